@@ -1,0 +1,4 @@
+declare module 'virtual:cadran/catalogue' {
+  const catalogue: import('./schema').Catalogue;
+  export default catalogue;
+}
