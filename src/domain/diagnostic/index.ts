@@ -1,0 +1,4 @@
+export * from './answer';
+export * from './fragment';
+export * from './record';
+export * from './stamp';

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../content/schema';
+import { pathOf, type Collectivite, type Diagnostic, type Path } from './diagnostic';
+import { planOf, progressOf, readSheet, type AnswerIssue, type Sheet, type ThemeProgress } from './questionnaire';
+import { lensResult, overallResult, themeResult, type LensResult, type OverallResult, type ThemeResult } from './scoring';
+import { headline } from './sentences';
+import { supportsFor, trainingsFor, type Trainings } from './trainings';
+
+/** What the domain cannot know by itself. */
+export interface Context {
+  /** The day of the evaluation, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** All that Cadran says about one commune. Documented for readers in `docs/resultats.md`. */
+export interface Results {
+  contentVersion: number;
+  date: string;
+  collectivite: Collectivite;
+  path: Path;
+  headline: string[];
+  overall: OverallResult;
+  /** In declared order. */
+  themes: ThemeResult[];
+  lenses: LensResult[];
+  progress: ThemeProgress[];
+  trainings: Trainings;
+  supports: string[];
+  /** Stored answers set aside, with the reason; the record keeps them. */
+  issues: AnswerIssue[];
+}
+
+/**
+ * The one way from answers to results: screen, PDF, exports and observatory all call it. Pure: the same catalogue, record and context give
+ * the same bytes. Method: scoring.md.
+ */
+export function evaluate(catalogue: Catalogue, diagnostic: Diagnostic, context: Context): Results {
+  return evaluateSheet(readSheet(planOf(catalogue), diagnostic), diagnostic, context);
+}
+
+function evaluateSheet(sheet: Sheet, diagnostic: Diagnostic, { date }: Context): Results {
+  const { catalogue } = sheet.plan;
+  const path = pathOf(diagnostic);
+  const themes = catalogue.themes.map(({ id }) => themeResult(sheet, id, diagnostic));
+  const weights = new Map(catalogue.themes.map(({ id, weight }) => [id, weight ?? 1]));
+  const overall = overallResult(themes, (theme) => weights.get(theme) ?? 1);
+  return {
+    contentVersion: catalogue.version,
+    date,
+    collectivite: sheet.collectivite,
+    path,
+    headline: headline(catalogue, overall, themes),
+    overall,
+    themes,
+    lenses: catalogue.levels.lenses.map((lens) => lensResult(sheet, lens)),
+    progress: [...sheet.plan.byTheme.keys()].map((theme) => progressOf(sheet, theme, path)),
+    trainings: trainingsFor(sheet, themes),
+    supports: supportsFor(sheet),
+    issues: sheet.issues,
+  };
+}

@@ -1,0 +1,3 @@
+export * from './fit';
+export * from './rank';
+export type { TrainingReason } from './reasons';
