@@ -1,0 +1,5 @@
+import { defineStore } from 'pinia';
+import { loadCommunes } from '../communes';
+
+/** The official list, decoded when a page first needs it. */
+export const useCommunes = defineStore('communes', () => ({ load: loadCommunes }));

@@ -1,0 +1,51 @@
+import type { Catalogue, Theme } from '../../content/schema';
+import type { LensResult, LockResult, OverallResult, ThemeResult } from '../../domain/scoring';
+import { fill } from '../../domain/sentences';
+
+type Leveled = Extract<ThemeResult | OverallResult, { level: number }>;
+
+export function themeOf({ themes }: Catalogue, id: string): Theme {
+  return themes.find((theme) => theme.id === id)!;
+}
+
+/** "Niveau 3" or, where the ends of the range differ, "Niveau 3 à 5": never the level alone. */
+export function levelWords(catalogue: Catalogue, { level, levelRange: [low, high] }: Leveled): string {
+  const says = catalogue.sentences.level;
+  const words = low === high ? fill(says.one, { level }) : fill(says.range, { low, high });
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The digit that stands beside a bar: "3" or "3 à 5". */
+export function levelDigits({ level, levelRange: [low, high] }: Leveled): string {
+  return low === high ? String(level) : `${low} à ${high}`;
+}
+
+export function levelName({ levels }: Catalogue, { level, levelRange: [low, high] }: Leveled): string {
+  const name = (value: number) => levels.levels[value - 1]!.name;
+  return low === high ? name(level) : `de « ${name(low)} » à « ${name(high)} »`.replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»');
+}
+
+export function statusWords({ sentences }: Catalogue, { status }: ThemeResult | LensResult | OverallResult): string {
+  return fill(sentences.status[status]);
+}
+
+/** The sentences of the locks that hold a theme, or may: biting first, then the other active ones, then those still open. */
+export function lockSentences(catalogue: Catalogue, result: ThemeResult): { lock: string; text: string; lift: string; bites: boolean }[] {
+  const theme = themeOf(catalogue, result.theme);
+  const says = catalogue.sentences.lock;
+  const order = (lock: LockResult) => (lock.bites ? 0 : lock.state === 'active' ? 1 : 2);
+  return result.locks
+    .filter(({ state }) => state !== 'inactive')
+    .sort((a, b) => order(a) - order(b) || a.cap - b.cap)
+    .map((lock) => {
+      const { because, lift } = theme.locks.find(({ id }) => `${theme.id}.${id}` === lock.lock)!;
+      const sentence = lock.bites ? says.bites : lock.state === 'active' ? says.waits : says.open;
+      return { lock: lock.lock, text: fill(sentence, { cap: lock.cap, because }), lift, bites: lock.bites };
+    });
+}
+
+/** "entre 41 et 62", or null when nothing is missing. */
+export function intervalWords(result: { shown: { low: number; high: number } }): string | null {
+  const { low, high } = result.shown;
+  return high - low <= 1 ? null : `entre ${low} et ${high}`;
+}

@@ -1,0 +1,8 @@
+import type { TaskState } from '../../domain/questionnaire';
+
+export const taskStates: Record<TaskState, string> = {
+  notStarted: 'À faire',
+  inProgress: 'En cours',
+  done: 'Fait',
+  notConcerned: 'Pas concerné',
+};
