@@ -8,7 +8,7 @@ import { conditionSchema } from './schema-condition';
 const d = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'un identifiant : minuscules sans accent, chiffres et _'));
-const text = v.pipe(v.string(), v.trim(), v.minLength(2, 'un texte non vide'));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'un texte non vide'));
 const https = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'une adresse qui commence par https://'));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'une date de la forme 2026-11-22'));
 const points = v.picklist([0, 1, 2, 3], '0, 1, 2 ou 3 points');
@@ -162,11 +162,29 @@ export const sentencesSchema = v.strictObject({
   level: sentences('one', 'range', 'named'),
   lock: sentences('bites', 'waits', 'open'),
   headline: sentences(
+    'commune', 'epci', 'autre',
     'overall', 'overallRange', 'overallInsufficient', 'overallCapped',
     'strongAndWeak', 'weakLocked', 'onlyOne', 'noneYet',
     'missing', 'complete',
   ),
   training: sentences('lock', 'gap', 'wish', 'format', 'role'),
+  report: v.strictObject({
+    months: d(v.pipe(v.array(text), v.length(12)), 'Les mois, en lettres.'),
+    document: sentences(
+      'product', 'sort', 'title', 'subject', 'unnamed', 'departement',
+      'population', 'populationCorrected', 'populationMissing',
+      'date', 'firstDay', 'content', 'express', 'complete', 'page', 'link',
+    ),
+    overall: sentences('heading', 'level', 'range', 'missing', 'between', 'exact', 'themes', 'alt'),
+    bars: sentences('heading', 'headingEmpty', 'alt', 'weakest', 'strongest', 'empty', 'score', 'between', 'target', 'capped', 'names'),
+    table: sentences('heading', 'caption', 'theme', 'score', 'between', 'level', 'target', 'state', 'bounds', 'exact', 'range', 'named', 'met'),
+    locks: sentences('heading', 'intro', 'lift', 'more'),
+    radar: sentences('heading', 'caption', 'alt', 'value'),
+    lenses: sentences('heading', 'score', 'other'),
+    trainings: sentences('heading', 'everyone', 'elu', 'agent', 'because', 'durationAndCost', 'cost', 'more', 'none'),
+    supports: sentences('heading', 'emergency', 'caption', 'name', 'what', 'contact', 'phone'),
+    method: sentences('heading', 'unknown', 'between', 'indicative', 'target', 'choices', 'declared', 'checked', 'private'),
+  }),
 });
 
 /** Removed or renamed ids → new id, or "ask-again" when the meaning changed. */

@@ -11,11 +11,13 @@ interface Placed {
 
 function placedConditions(catalogue: Catalogue): Placed[] {
   const placed: Placed[] = [];
-  const add = (source: string, path: Path, condition: Condition | undefined) => condition !== undefined && placed.push({ source, path, condition });
+  const add = (source: string, path: Path, condition: Condition | undefined) =>
+    condition !== undefined && placed.push({ source, path, condition });
   for (const theme of [catalogue.identity, ...catalogue.themes]) {
     theme.questions.forEach((question, index) => {
       if (question.kind !== 'computed') add(theme.id, ['questions', index, 'when'], question.when);
-      if (question.kind === 'multiple') question.groups?.forEach((group, place) => add(theme.id, ['questions', index, 'groups', place, 'when'], group.when));
+      if (question.kind === 'multiple')
+        question.groups?.forEach((group, place) => add(theme.id, ['questions', index, 'groups', place, 'when'], group.when));
     });
     if ('locks' in theme) theme.locks.forEach((lock, index) => add(theme.id, ['locks', index, 'when'], lock.when));
   }
@@ -44,8 +46,11 @@ function problemsOf(condition: Condition, questions: ReadonlyMap<string, Questio
   if (ids === null) return question.kind === 'number' ? [] : [`${condition.question} n’est pas un nombre`];
   if (question.kind === 'number') return [`${condition.question} est un nombre : comparez avec lt, lte, gt ou gte`];
   const multiple = question.kind === 'multiple';
-  if (multiple === 'in' in condition) return [`${condition.question} : « in » va avec un choix simple, « includes » et « only » avec un choix multiple`];
-  return ids.filter((id) => !question.options.some((option) => option.id === id)).map((id) => `option inconnue de ${condition.question} : ${id}`);
+  if (multiple === 'in' in condition)
+    return [`${condition.question} : « in » va avec un choix simple, « includes » et « only » avec un choix multiple`];
+  return ids
+    .filter((id) => !question.options.some((option) => option.id === id))
+    .map((id) => `option inconnue de ${condition.question} : ${id}`);
 }
 
 /** Follows "is asked depending on" from question to question; a circle would make both unanswerable. */
@@ -55,7 +60,9 @@ export function cycleProblems(catalogue: Catalogue, report: Report): void {
   const visit = (id: string, trail: string[]): void => {
     if (trail.includes(id)) {
       const [theme, name] = id.split('.') as [string, string];
-      const index = [catalogue.identity, ...catalogue.themes].find((item) => item.id === theme)!.questions.findIndex((item) => item.id === name);
+      const index = [catalogue.identity, ...catalogue.themes]
+        .find((item) => item.id === theme)!
+        .questions.findIndex((item) => item.id === name);
       return report(theme, ['questions', index, 'when'], `conditions en cercle : ${[...trail.slice(trail.indexOf(id)), id].join(' → ')}`);
     }
     if (done.has(id)) return;
@@ -68,10 +75,15 @@ export function cycleProblems(catalogue: Catalogue, report: Report): void {
 function readBy(question: Question | undefined): string[] {
   if (question === undefined) return [];
   if (question.kind === 'computed') return [question.from];
-  const groups = question.kind === 'multiple' ? (question.groups ?? []).flatMap(({ when }) => (when === undefined ? [] : questionsIn(when))) : [];
+  const groups =
+    question.kind === 'multiple' ? (question.groups ?? []).flatMap(({ when }) => (when === undefined ? [] : questionsIn(when))) : [];
   return [...(question.when === undefined ? [] : questionsIn(question.when)), ...groups];
 }
 
 export function questionIndex(catalogue: Catalogue): ReadonlyMap<string, Question> {
-  return new Map([catalogue.identity, ...catalogue.themes].flatMap((theme) => theme.questions.map((question) => [`${theme.id}.${question.id}`, question])));
+  return new Map(
+    [catalogue.identity, ...catalogue.themes].flatMap((theme) =>
+      theme.questions.map((question) => [`${theme.id}.${question.id}`, question]),
+    ),
+  );
 }

@@ -43,6 +43,7 @@ function groupProblems(source: string, at: Path, question: MultipleQuestion, rep
   question.options.forEach((option, index) => {
     const place = [...at, 'options', index];
     if (option.group !== undefined && !groups.has(option.group)) report(source, place, `groupe inconnu : ${option.group}`);
-    if (groups.size > 0 && option.group === undefined && option.exclusive !== true) report(source, place, 'cette option n’est dans aucun groupe');
+    if (groups.size > 0 && option.group === undefined && option.exclusive !== true)
+      report(source, place, 'cette option n’est dans aucun groupe');
   });
 }

@@ -31,10 +31,14 @@ function listProblems(catalogue: Catalogue, report: Report): void {
   twice('people', ['people'], people, report);
   for (const theme of themes) {
     const targets = levels.targets[theme];
-    if (targets?.length !== levels.bands.length) report('levels', ['targets', theme], `le thème ${theme} doit avoir un niveau visé par strate`);
+    if (targets?.length !== levels.bands.length)
+      report('levels', ['targets', theme], `le thème ${theme} doit avoir un niveau visé par strate`);
   }
   for (const theme of Object.keys(levels.targets)) if (!themes.has(theme)) report('levels', ['targets', theme], `thème inconnu : ${theme}`);
-  for (const [name, list] of [['trainings', trainings], ['supports', supports]] as const) {
+  for (const [name, list] of [
+    ['trainings', trainings],
+    ['supports', supports],
+  ] as const) {
     list.forEach((item, index) => {
       for (const theme of item.themes) if (!themes.has(theme)) report(name, [name, index, 'themes'], `thème inconnu : ${theme}`);
     });
@@ -45,8 +49,13 @@ function listProblems(catalogue: Catalogue, report: Report): void {
   };
   trainings.forEach((training, index) => {
     if (training.floor > training.ceiling) report('trainings', ['trainings', index, 'floor'], 'floor est au-dessus de ceiling');
-    for (const [field, question] of [['wishes', 'souhaits'], ['formats', 'format']] as const) {
-      for (const id of training[field]) if (!optionsOf(question).includes(id)) report('trainings', ['trainings', index, field], `option inconnue de competences.${question} : ${id}`);
+    for (const [field, question] of [
+      ['wishes', 'souhaits'],
+      ['formats', 'format'],
+    ] as const) {
+      for (const id of training[field])
+        if (!optionsOf(question).includes(id))
+          report('trainings', ['trainings', index, field], `option inconnue de competences.${question} : ${id}`);
     }
   });
 }

@@ -42,7 +42,14 @@ export function compileContent(root: string): Compilation {
     sentences: sentences!.data,
     answerMap: answerMap!.data,
   };
-  const sources: Record<string, Source<unknown>> = { identite: identity!, levels: levels!, trainings: trainings!, supports: supports!, people: people!, 'answer-map': answerMap! };
+  const sources: Record<string, Source<unknown>> = {
+    identite: identity!,
+    levels: levels!,
+    trainings: trainings!,
+    supports: supports!,
+    people: people!,
+    'answer-map': answerMap!,
+  };
   for (const theme of themes) sources[theme!.data.id] = theme!;
   problems.push(...coherence(catalogue, sources));
   if (problems.length > 0) throw new ContentError(problems);

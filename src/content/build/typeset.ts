@@ -14,6 +14,7 @@ export function typesetText(text: string): string {
 export function typeset(value: unknown): unknown {
   if (typeof value === 'string') return typesetText(value);
   if (Array.isArray(value)) return value.map(typeset);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typeset(item)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typeset(item)]));
   return value;
 }
