@@ -1,0 +1,44 @@
+import type { Catalogue } from '../../../content/schema';
+import type { Results } from '../../../domain/evaluate';
+import type { LockResult, ThemeResult } from '../../../domain/scoring';
+import { fill } from '../../../domain/sentences';
+import { heading, paragraph } from '../build';
+import type { Block } from '../document';
+import { lowerFirst } from '../words';
+
+/** A synthesis is short: the others are counted. */
+const MOST = 5;
+
+/** The locks that hold a level, or may, with what lifts them; nothing at all when there is none. */
+export function locks(catalogue: Catalogue, { themes }: Results): Block[] {
+  const says = catalogue.sentences.report.locks;
+  const standing = themes.flatMap((theme) => theme.locks.filter((lock) => matters(theme, lock)).map((lock) => ({ theme, lock })));
+  if (standing.length === 0) return [];
+  const order = ({ lock }: (typeof standing)[number]) => (lock.bites ? 0 : lock.state === 'active' ? 1 : 2);
+  standing.sort((a, b) => order(a) - order(b) || a.lock.cap - b.lock.cap);
+  const items = standing.slice(0, MOST).map(({ theme, lock }) => item(catalogue, theme, lock));
+  const rest = standing.length - items.length;
+  return [
+    heading(2, fill(says.heading)),
+    paragraph('body', fill(says.intro)),
+    { kind: 'list', marker: 'bullet', items },
+    ...(rest > 0 ? [paragraph('body', fill(says.more, { count: rest }, rest))] : []),
+  ];
+}
+
+/** An undetermined lock matters only where it could lower a level that is said. */
+function matters(theme: ThemeResult, { state, cap }: LockResult): boolean {
+  return state === 'active' || (state === 'undetermined' && 'level' in theme && cap < theme.level);
+}
+
+function item({ sentences, themes }: Catalogue, { theme: id }: ThemeResult, { lock, cap, bites, state }: LockResult): Block[] {
+  const theme = themes.find((candidate) => candidate.id === id)!;
+  const { because, lift } = theme.locks.find((candidate) => `${id}.${candidate.id}` === lock)!;
+  const says = sentences.lock;
+  const title = { text: `${theme.title}. `, bold: true };
+  if (state === 'undetermined') return [paragraph('body', title, fill(says.open, { cap }))];
+  return [
+    paragraph('body', title, fill(bites ? says.bites : says.waits, { cap, because: lowerFirst(because) })),
+    paragraph('body', fill(sentences.report.locks.lift, { lift: lowerFirst(lift) })),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../../content/schema';
+import type { Results } from '../../../domain/evaluate';
+import { fill } from '../../../domain/sentences';
+import type { TrainingAdvice } from '../../../domain/trainings';
+import { heading, paragraph } from '../build';
+import type { Block } from '../document';
+import { lowerFirst, readable } from '../words';
+
+/** For each role: a synthesis is short, the best come first. */
+const MOST = 3;
+
+/** Trainings with their reasons, what they take and where they are: those for everyone, then for the élus, then for the agents. */
+export function trainings(catalogue: Catalogue, { trainings: advised }: Results): Block[] {
+  const says = catalogue.sentences.report.trainings;
+  const elu = advised.elu.slice(0, MOST);
+  const agent = advised.agent.slice(0, MOST);
+  const has = (list: readonly TrainingAdvice[], { training }: TrainingAdvice) => list.some((other) => other.training === training);
+  const shared = elu.filter((advice) => has(agent, advice)).map((advice) => merge(advice, agent));
+  const groups = [
+    { title: says.everyone, list: shared },
+    { title: says.elu, list: elu.filter((advice) => !has(agent, advice)) },
+    { title: says.agent, list: agent.filter((advice) => !has(elu, advice)) },
+  ].filter(({ list }) => list.length > 0);
+  if (groups.length === 0) return [heading(2, fill(says.heading)), paragraph('body', fill(says.none))];
+  return [
+    heading(2, fill(says.heading)),
+    ...(advised.elu.length > MOST || advised.agent.length > MOST ? [paragraph('body', fill(says.more))] : []),
+    ...groups.flatMap(({ title, list }): Block[] => [
+      heading(3, fill(title)),
+      { kind: 'list', marker: 'number', items: list.map((advice) => item(catalogue, advice)) },
+    ]),
+  ];
+}
+
+/** The reasons of both roles, said once. */
+function merge(advice: TrainingAdvice, others: readonly TrainingAdvice[]): TrainingAdvice {
+  const other = others.find(({ training }) => training === advice.training);
+  const texts = new Set(advice.reasons.slice(0, MOST_REASONS).map(({ text }) => text));
+  return { ...advice, reasons: [...advice.reasons, ...(other?.reasons ?? []).filter(({ text }) => !texts.has(text))] };
+}
+
+/** The strongest come first. */
+const MOST_REASONS = 2;
+
+function item({ sentences, trainings: known }: Catalogue, { training: id, reasons }: TrainingAdvice): Block[] {
+  const { name, publisher, duration, cost, url } = known.find((training) => training.id === id)!;
+  const { trainings: says, document } = sentences.report;
+  const price = lowerFirst(cost);
+  const effort = duration === undefined ? fill(says.cost, { cost: price }) : fill(says.durationAndCost, { duration: lowerFirst(duration), cost: price });
+  return [
+    paragraph('strong', name, { text: ` – ${publisher}`, bold: false }),
+    paragraph('body', fill(says.because, { reasons: reasons.slice(0, MOST_REASONS).map(({ text }) => text).join('\u00a0; ') })),
+    paragraph('body', `${effort} `, { text: readable(url), link: { url, says: fill(document.link, { name, url }) } }),
+  ];
+}
