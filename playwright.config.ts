@@ -20,7 +20,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `${process.execPath} node_modules/vite/bin/vite.js preview --port 4174 --strictPort`,
+    command: `${process.execPath} node_modules/vite/bin/vite.js preview --configLoader runner --port 4174 --strictPort`,
     url: address,
     reuseExistingServer: false,
   },

@@ -5,7 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { precompressPlugin } from './src/build/precompress';
 import { securityHeaders, securityPlugin } from './src/build/security';
-import { communes } from './src/communes/vite-plugin';
+import { communesPlugin } from './src/communes/vite-plugin';
 import { contentPlugin } from './src/content/build/vite-plugin';
 import { reports } from './src/reports/build/vite-plugin';
 
@@ -19,7 +19,7 @@ export default defineConfig({
   plugins: [
     vue(),
     contentPlugin(here('./src/content')),
-    communes(),
+    communesPlugin(),
     reports(),
     ...(testing
       ? []

@@ -48,7 +48,7 @@ function evaluateSheet(sheet: Sheet, diagnostic: Diagnostic, { date }: Context):
     date,
     collectivite: sheet.collectivite,
     path,
-    headline: headline(catalogue, overall, themes),
+    headline: headline(catalogue, overall, themes, sheet.collectivite.kind),
     overall,
     themes,
     lenses: catalogue.levels.lenses.map((lens) => lensResult(sheet, lens)),

@@ -15,8 +15,8 @@ const gates = [
   { name: 'lint', command: bin('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
   { name: 'types', command: bin('vue-tsc/bin/vue-tsc.js', '--noEmit') },
   { name: 'unused', command: bin('knip/bin/knip.js', '--no-progress') },
-  { name: 'unit', command: bin('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`), count: vitest },
-  { name: 'build', command: bin('vite/bin/vite.js', 'build', '--logLevel', 'warn') },
+  { name: 'unit', command: bin('vitest/vitest.mjs', 'run', '--configLoader', 'runner', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`), count: vitest },
+  { name: 'build', command: bin('vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn') },
   { name: 'size', command: [process.execPath, 'tests/gates/size.mjs'] },
   {
     name: 'e2e',

@@ -1,21 +1,22 @@
 import type { Catalogue } from '../../content/schema';
+import type { CollectiviteKind } from '../diagnostic';
 import type { OverallResult, ThemeResult } from '../scoring';
 import { enumerate, fill } from './fill';
 
 type Scored = Extract<ThemeResult, { status: 'indicative' | 'established' }>;
 
 /** The three sentences that open the results: the whole, the strongest and weakest themes, what is still missing. */
-export function headline(catalogue: Catalogue, overall: OverallResult, themes: readonly ThemeResult[]): string[] {
-  return [whole(catalogue, overall), contrast(catalogue, themes), missing(catalogue, themes)];
+export function headline(catalogue: Catalogue, overall: OverallResult, themes: readonly ThemeResult[], kind: CollectiviteKind | null): string[] {
+  return [whole(catalogue, overall, kind), contrast(catalogue, themes), missing(catalogue, themes)];
 }
 
-function whole({ sentences, levels, themes }: Catalogue, overall: OverallResult): string {
+function whole({ sentences, levels, themes }: Catalogue, overall: OverallResult, kind: CollectiviteKind | null): string {
   const says = sentences.headline;
   if (overall.status === 'insufficient') {
     return fill(says.overallInsufficient, { count: overall.themesScored, total: overall.themesConcerned }, overall.themesScored);
   }
   const [low, high] = overall.levelRange;
-  const holes = { themes: overall.themesScored, status: fill(sentences.status[overall.status]) };
+  const holes = { who: fill(says[kind ?? 'autre']), themes: overall.themesScored, status: fill(sentences.status[overall.status]) };
   const level =
     low === high
       ? fill(says.overall, { ...holes, level: overall.level, name: levels.levels[overall.level - 1]!.name })

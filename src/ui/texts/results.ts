@@ -22,7 +22,7 @@ export function levelDigits({ level, levelRange: [low, high] }: Leveled): string
 
 export function levelName({ levels }: Catalogue, { level, levelRange: [low, high] }: Leveled): string {
   const name = (value: number) => levels.levels[value - 1]!.name;
-  return low === high ? name(level) : `de « ${name(low)} » à « ${name(high)} »`.replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»');
+  return low === high ? name(level) : `${name(low)} à ${name(high)}`;
 }
 
 export function statusWords({ sentences }: Catalogue, { status }: ThemeResult | LensResult | OverallResult): string {

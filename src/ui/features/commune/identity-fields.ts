@@ -1,4 +1,4 @@
-import type { Commune } from '../../../communes/types';
+import type { Commune } from '../../../stores/communes';
 import type { CollectiviteKind, Json } from '../../../domain/diagnostic';
 import { readWhole } from '../../texts/read-number';
 

@@ -33,7 +33,7 @@ export function explanationRows(sheet: Sheet, result: ThemeResult): ExplanationR
 function effect(outcome: QuestionResult): string {
   switch (outcome.status) {
     case 'counted':
-      return outcome.lost === 0 ? `+${tenth(outcome.contribution)}` : `+${tenth(outcome.contribution)} (jusqu’à ${tenth(outcome.lost)} de plus)`;
+      return outcome.lost === 0 ? tenth(outcome.contribution) : `${tenth(outcome.contribution)} (encore ${tenth(outcome.lost)} à gagner)`;
     case 'unknown':
     case 'unanswered':
       return `inconnu : ${tenth(outcome.width)} points d’écart`;
