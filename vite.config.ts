@@ -4,6 +4,7 @@ import vue from '@vitejs/plugin-vue';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { precompressPlugin } from './src/build/precompress';
+import { schemasPlugin } from './src/build/schemas';
 import { securityHeaders, securityPlugin } from './src/build/security';
 import { communesPlugin } from './src/communes/vite-plugin';
 import { contentPlugin } from './src/content/build/vite-plugin';
@@ -25,6 +26,7 @@ export default defineConfig({
       ? []
       : [
           securityPlugin(),
+          schemasPlugin(),
           VitePWA({
             strategies: 'injectManifest',
             srcDir: 'src/workers',
@@ -33,7 +35,7 @@ export default defineConfig({
             registerType: 'prompt',
             injectManifest: {
               globPatterns: ['**/*.{html,js,css,woff2,ttf,bin,svg,png,webmanifest,json}'],
-              globIgnores: ['**/*.icc'],
+              globIgnores: ['schema/**'],
               maximumFileSizeToCacheInBytes: 3_000_000,
             },
             manifest: {

@@ -27,7 +27,7 @@ const others = linked.filter((file) => !/\.(js|css)$/.test(file));
 const sum = (files) => [...files].reduce((total, file) => total + bytes(file), 0);
 
 const precached = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/\.(br|gz|map)$/.test(entry.name) && entry.name !== '_headers')
+  .filter((entry) => entry.isFile() && !/\.(br|gz|map)$/.test(entry.name) && entry.name !== '_headers' && !(entry.parentPath ?? entry.path).includes('schema'))
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length + 1));
 
 const measured = {
