@@ -1,4 +1,4 @@
-import { createRouter, createWebHashHistory, type Router, type RouteRecordRaw } from 'vue-router';
+import { createRouter, createWebHashHistory, START_LOCATION, type Router, type RouteRecordRaw } from 'vue-router';
 import HomePage from '../pages/HomePage.vue';
 import { countNavigation } from './navigation';
 
@@ -27,7 +27,7 @@ export function createAppRouter(): Router {
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   });
   router.afterEach((to, from, failure) => {
-    if (!failure && to.path !== from.path) countNavigation();
+    if (!failure && (from === START_LOCATION || to.path !== from.path)) countNavigation();
   });
   return router;
 }
