@@ -19,6 +19,7 @@ app.mount('#app');
 /** The offline copy comes after the first page, when the line is free. */
 if (import.meta.env.PROD) {
   const start = () => void registerWorker(useUpdates());
-  const idle = (window as { requestIdleCallback?: (run: () => void) => void }).requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
+  const idle =
+    (window as { requestIdleCallback?: (run: () => void) => void }).requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
   window.addEventListener('load', () => idle(start), { once: true });
 }

@@ -53,7 +53,8 @@ function serve(out: string, request: IncomingMessage, response: ServerResponse):
   const name = path === '/' ? '/index.html' : path;
   const type = types[extname(name)];
   const file = `${join(out, name)}.br`;
-  if (type === undefined || name.includes('..') || !/\bbr\b/.test(String(request.headers['accept-encoding'])) || !existsSync(file)) return false;
+  if (type === undefined || name.includes('..') || !/\bbr\b/.test(String(request.headers['accept-encoding'])) || !existsSync(file))
+    return false;
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Encoding', 'br');
   response.setHeader('Vary', 'Accept-Encoding');

@@ -8,7 +8,8 @@ export function schemasPlugin(): Plugin {
     name: 'cadran-schemas',
     apply: 'build',
     generateBundle() {
-      const emit = (fileName: string, schema: object) => this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(schema, null, 2)}\n` });
+      const emit = (fileName: string, schema: object) =>
+        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(schema, null, 2)}\n` });
       emit('schema/cadran-diagnostic.schema.json', diagnosticFileJsonSchema());
       for (const [file, schema] of Object.entries(contentJsonSchemas())) {
         emit(`schema/content/${file.replace('questionnaire/*', 'questionnaire/theme').replace(/\.yaml$/, '.schema.json')}`, schema);

@@ -9,6 +9,8 @@ const DEFAULT_LIMIT = 12;
 export function createCommuneIndex(table: Table): CommuneIndex {
   const list = new CommuneList(table);
   const search = createSearch(list);
+  const names = new Map(table.departements.map(({ region, regionName }) => [region, regionName]));
+  const regions = [...names].map(([code, name]) => ({ code, name })).sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     size: table.size,
     vintage: table.vintage,
@@ -23,6 +25,7 @@ export function createCommuneIndex(table: Table): CommuneIndex {
     },
     inDepartement: (code) => list.filter((place) => list.departement(place).code === code),
     inRegion: (code) => list.filter((place) => list.departement(place).region === code),
+    regions: () => regions,
     epcis: () => table.epcis,
   };
 }

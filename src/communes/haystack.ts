@@ -8,7 +8,7 @@ export interface Haystack {
 
 export const LINE = '\n';
 
-export type VisitHit = (entry: number, position: number) => void;
+type VisitHit = (entry: number, position: number) => void;
 
 /** Indexes a text of `size` entries, laid out as `Haystack.text`. */
 export function createHaystack(text: string, size: number): Haystack {

@@ -2,11 +2,11 @@ import { createHaystack, eachHit, LINE, type Haystack } from './haystack';
 import { articles, normaliseLines } from './normalise';
 
 /** How well a name meets a query, best first. */
-export const EXACT = 0;
+const EXACT = 0;
 /** But for the leading article of the name. */
-export const BARE = 1;
-export const STARTS = 2;
-export const WORD = 3;
+const BARE = 1;
+const STARTS = 2;
+const WORD = 3;
 /** See `names-loose.ts`. */
 export const LOOSE = 4;
 

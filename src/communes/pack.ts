@@ -9,7 +9,7 @@ export function packCommunes(source: Source = readSource()): Uint8Array<ArrayBuf
 }
 
 /** The packed list before compression. Throws when the source contradicts itself. */
-export function packText(source: Source): string {
+function packText(source: Source): string {
   const communes = source.communes.filter((c) => c.type === 'commune-actuelle').sort(byCode);
   const sections: Sections = {
     magic: MAGIC,

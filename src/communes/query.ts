@@ -8,7 +8,7 @@ export interface NameQuery {
   readonly scope: Scope | null;
 }
 
-export type Query =
+type Query =
   | { readonly kind: 'empty' }
   /** Digits only (2A, 2B allowed): the start of a postal or INSEE code. */
   | { readonly kind: 'code'; readonly start: string }

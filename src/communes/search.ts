@@ -15,7 +15,7 @@ const WHOLE_LOOSE = NARROWED_LOOSE + 1;
 /** The note of a match that is not by a former name or a postal code. */
 const NONE = -1;
 
-export type Search = (typed: string, limit: number) => CommuneMatch[];
+type Search = (typed: string, limit: number) => CommuneMatch[];
 
 /** Makes the list ready, then searches it as `CommuneIndex.search` says. */
 export function createSearch(list: CommuneList): Search {

@@ -43,6 +43,8 @@ export interface CommuneIndex {
   inEpci(code: string): Commune[];
   inDepartement(code: string): Commune[];
   inRegion(code: string): Commune[];
+  /** The régions of the list, by name. */
+  regions(): readonly { readonly code: string; readonly name: string }[];
   /** The EPCIs with their own tax, by SIREN. */
   epcis(): readonly Epci[];
 }

@@ -4,16 +4,13 @@
  */
 import * as v from 'valibot';
 import { conditionSchema } from './schema-condition';
+import { d, https, isoDate, level, slug, text } from './schema-parts';
 
-const d = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
-
-const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'un identifiant : minuscules sans accent, chiffres et _'));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'un texte non vide'));
-const https = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'une adresse qui commence par https://'));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'une date de la forme 2026-11-22'));
 const points = v.picklist([0, 1, 2, 3], '0, 1, 2 ou 3 points');
-const level = v.picklist([1, 2, 3, 4, 5], 'un niveau de 1 à 5');
-const confidence = d(v.picklist(['V1', 'V2']), 'Marque de confiance du fait : V1 (source officielle) ou V2 (sources secondaires concordantes).');
+const confidence = d(
+  v.picklist(['V1', 'V2']),
+  'Marque de confiance du fait : V1 (source officielle) ou V2 (sources secondaires concordantes).',
+);
 
 export const lensIds = ['efficacite', 'souverainete', 'sobriete'] as const;
 
@@ -48,7 +45,13 @@ const weight = d(v.optional(v.picklist([1, 2, 3], 'un poids de 1 à 3')), 'Poids
 const options = v.pipe(v.array(optionSchema), v.minLength(2, 'au moins deux options'));
 
 const singleSchema = v.strictObject({ kind: v.literal('single'), ...common, weight, options });
-const multipleSchema = v.strictObject({ kind: v.literal('multiple'), ...common, weight, groups: v.optional(v.array(groupSchema)), options });
+const multipleSchema = v.strictObject({
+  kind: v.literal('multiple'),
+  ...common,
+  weight,
+  groups: v.optional(v.array(groupSchema)),
+  options,
+});
 const numberSchema = v.strictObject({
   kind: v.literal('number'),
   ...common,
@@ -87,7 +90,13 @@ export const themeSchema = v.strictObject({
 });
 
 /** `questionnaire/identite.yaml`: who answers, what exists; nothing scored. The commune itself is chosen on its own screen. */
-export const identitySchema = v.strictObject({ id: v.literal('identite'), title: text, short: text, intro: text, questions: v.array(questionSchema) });
+export const identitySchema = v.strictObject({
+  id: v.literal('identite'),
+  title: text,
+  short: text,
+  intro: text,
+  questions: v.array(questionSchema),
+});
 
 export const manifestSchema = v.strictObject({
   version: d(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Version du contenu, gardée avec chaque réponse.'),
@@ -107,7 +116,10 @@ export const peopleSchema = v.strictObject({
 
 export const levelsSchema = v.strictObject({
   levels: v.pipe(v.array(v.strictObject({ level, name: text, meaning: text })), v.length(5)),
-  bands: d(v.array(v.strictObject({ id: slug, label: text, below: v.optional(v.number()) })), 'Strates du niveau visé ; la dernière est sans borne.'),
+  bands: d(
+    v.array(v.strictObject({ id: slug, label: text, below: v.optional(v.number()) })),
+    'Strates du niveau visé ; la dernière est sans borne.',
+  ),
   targets: d(v.record(slug, v.array(level)), 'Niveau visé : un niveau par strate, dans l’ordre des strates.'),
   lenses: v.array(v.strictObject({ id: v.picklist(lensIds), title: text, intro: text, atMostIndicative: v.optional(v.boolean(), false) })),
 });
@@ -144,7 +156,7 @@ export const supportSchema = v.strictObject({
   when: v.optional(conditionSchema),
   emergency: d(v.optional(v.literal(true)), 'À appeler en cas d’attaque.'),
   phone: v.optional(text),
-  url: https,
+  url: d(v.optional(https), 'Absente quand chaque département a la sienne.'),
   source: text,
   checked: isoDate,
   confidence,
@@ -153,7 +165,8 @@ export const supportsSchema = v.strictObject({ supports: v.array(supportSchema) 
 
 /** A sentence with {holes}; with `one` and `other`, the first serves for 0 and 1, as French does. */
 const sentence = v.union([text, v.strictObject({ one: text, other: text })]);
-const sentences = <K extends string>(...keys: K[]) => v.strictObject(Object.fromEntries(keys.map((key) => [key, sentence])) as Record<K, typeof sentence>);
+const sentences = <K extends string>(...keys: K[]) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, sentence])) as Record<K, typeof sentence>);
 
 /** Sentences that results say on screen and on paper. The domain fills the holes; it holds no French of its own. */
 export const sentencesSchema = v.strictObject({
@@ -162,22 +175,62 @@ export const sentencesSchema = v.strictObject({
   level: sentences('one', 'range', 'named'),
   lock: sentences('bites', 'waits', 'open'),
   headline: sentences(
-    'commune', 'epci', 'autre',
-    'overall', 'overallRange', 'overallInsufficient', 'overallCapped',
-    'strongAndWeak', 'weakLocked', 'onlyOne', 'noneYet',
-    'missing', 'complete',
+    'commune',
+    'epci',
+    'autre',
+    'overall',
+    'overallRange',
+    'overallInsufficient',
+    'overallCapped',
+    'overallMayBeCapped',
+    'strongAndWeak',
+    'strongAndWeakSoFar',
+    'noneSolid',
+    'equals',
+    'onlyOne',
+    'noneYet',
+    'missing',
+    'change',
+    'complete',
   ),
   training: sentences('lock', 'gap', 'wish', 'format', 'role'),
   report: v.strictObject({
     months: d(v.pipe(v.array(text), v.length(12)), 'Les mois, en lettres.'),
     document: sentences(
-      'product', 'sort', 'title', 'subject', 'unnamed', 'departement',
-      'population', 'populationCorrected', 'populationMissing',
-      'date', 'firstDay', 'content', 'express', 'complete', 'page', 'link',
+      'product',
+      'sort',
+      'title',
+      'subject',
+      'unnamed',
+      'departement',
+      'population',
+      'populationCorrected',
+      'populationMissing',
+      'date',
+      'firstDay',
+      'content',
+      'express',
+      'complete',
+      'page',
+      'link',
     ),
     overall: sentences('heading', 'level', 'range', 'missing', 'between', 'exact', 'themes', 'alt'),
-    bars: sentences('heading', 'headingEmpty', 'alt', 'weakest', 'strongest', 'empty', 'score', 'between', 'target', 'capped', 'names'),
-    table: sentences('heading', 'caption', 'theme', 'score', 'between', 'level', 'target', 'state', 'bounds', 'exact', 'range', 'named', 'met'),
+    bars: sentences('heading', 'headingEmpty', 'alt', 'score', 'between', 'target', 'capped', 'names'),
+    table: sentences(
+      'heading',
+      'caption',
+      'theme',
+      'score',
+      'between',
+      'level',
+      'target',
+      'state',
+      'bounds',
+      'exact',
+      'range',
+      'named',
+      'met',
+    ),
     locks: sentences('heading', 'intro', 'lift', 'more'),
     radar: sentences('heading', 'caption', 'alt', 'value'),
     lenses: sentences('heading', 'score', 'other'),

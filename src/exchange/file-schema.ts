@@ -8,7 +8,7 @@ export const FORMAT_VERSION = 1;
 export const MAX_SIZE = 1_000_000;
 
 /** Who the file is about, for whoever opens it in an editor. Cadran itself reads it in the registers. */
-export interface FileCommune {
+interface FileCommune {
   name: string | null;
   code: string | null;
   departement: string | null;

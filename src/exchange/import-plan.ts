@@ -1,7 +1,7 @@
 import { joinDiagnostic, joinRegisters, type Diagnostic, type Fragment, type Json, type Register } from '../domain/diagnostic';
 import { canonical } from './canonical';
 
-export interface ChangedRegister {
+interface ChangedRegister {
   key: string;
   ours: Register;
   theirs: Register;

@@ -1,4 +1,4 @@
 export { fileName, toFile, type FileContents } from './diagnostic-file';
-export type { DiagnosticFile, FileCommune } from './file-schema';
-export { asCopy, planImport, type ChangedRegister, type ImportPlan } from './import-plan';
-export { readFile, type FileFault, type ReadDiagnosticFile, type Suspect } from './read-diagnostic-file';
+export type { DiagnosticFile } from './file-schema';
+export { asCopy, planImport, type ImportPlan } from './import-plan';
+export { readFile, type FileFault, type Suspect } from './read-diagnostic-file';

@@ -18,7 +18,26 @@ export function diagnosticFileJsonSchema(): JsonSchema {
     ...config,
     overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'record' ? registers(jsonSchema) : undefined),
   });
-  return { ...schema, $id: 'cadran-diagnostic.schema.json', title: 'Fichier de sauvegarde d’un diagnostic Cadran' };
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [name, described(name, property)]);
+  return {
+    ...schema,
+    $id: 'cadran-diagnostic.schema.json',
+    title: 'Fichier de sauvegarde d’un diagnostic Cadran',
+    properties: Object.fromEntries(properties),
+  };
+}
+
+const descriptions: Record<string, string> = {
+  contentVersion: 'La plus récente version du questionnaire qui a servi à répondre.',
+  exportedAt: 'Date du fichier (ISO 8601, UTC).',
+  commune: 'Pour qui ouvre ce fichier dans un éditeur : Cadran lit la collectivité dans les registres « meta/ ».',
+  checksum: 'SHA-256, en hexadécimal, du JSON de « fragments » : sans espace, les clés de chaque objet triées par unité de code UTF-16.',
+  fragments: 'Ce que chaque appareil a écrit. Pour chaque registre, l’estampille « t » la plus grande l’emporte.',
+};
+
+function described(name: string, property: JsonSchema | boolean): JsonSchema | boolean {
+  const description = descriptions[name];
+  return typeof property === 'boolean' || description === undefined ? property : { description, ...property };
 }
 
 /** Answers have a shape of their own; the other registers hold any JSON. */

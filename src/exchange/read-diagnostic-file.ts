@@ -6,11 +6,20 @@ import { checksumOf } from './diagnostic-file';
 import { diagnosticFileSchema, FORMAT, FORMAT_VERSION, MAX_SIZE, type DiagnosticFile } from './file-schema';
 import { scan } from './scan';
 
+type PlainCode =
+  | 'tooBig'
+  | 'unreadable'
+  | 'notJson'
+  | 'truncated'
+  | 'notOurs'
+  | 'newerFormat'
+  | 'forbiddenKey'
+  | 'tooDeep'
+  | 'severalDiagnostics'
+  | 'checksum';
+
 /** `path`, for `invalid`, says where with dots; empty for the whole. */
-export type FileFault =
-  | { code: 'tooBig' | 'unreadable' | 'notJson' | 'truncated' | 'notOurs' | 'newerFormat' | 'forbiddenKey' | 'tooDeep' | 'checksum' }
-  | { code: 'severalDiagnostics' }
-  | { code: 'invalid'; path: string };
+export type FileFault = { code: PlainCode } | { code: 'invalid'; path: string };
 
 /** A register whose stamp is more than 24 h ahead; `at` in ms since 1970. */
 export interface Suspect {
@@ -28,7 +37,7 @@ export interface ReadDiagnosticFile {
 
 const DEEPEST = 20;
 
-const fault = (code: Exclude<FileFault['code'], 'invalid'>): Result<never, FileFault> => err({ code });
+const fault = (code: PlainCode): Result<never, FileFault> => err({ code });
 const invalid = (path: string): Result<never, FileFault> => err({ code: 'invalid', path });
 
 /** Reads a backup file chosen by the user. Never throws, writes nothing; `now` in ms. What it gives shares nothing with what was parsed. */

@@ -3,7 +3,7 @@
  * `superseded`: a newer Cadran took over in another tab. `newerData`: a newer Cadran wrote the database. `corrupt`: what was read is not a
  * record. `notFound`: no such diagnostic here. `refused`: what was to be written is not a record within the limits of `codec.ts`.
  */
-export type StorageCode = 'quota' | 'unavailable' | 'superseded' | 'newerData' | 'corrupt' | 'notFound' | 'refused' | 'unexpected';
+type StorageCode = 'quota' | 'unavailable' | 'superseded' | 'newerData' | 'corrupt' | 'notFound' | 'refused' | 'unexpected';
 
 export interface StorageFault {
   code: StorageCode;

@@ -1,8 +1,8 @@
 import type { Json } from '../domain/diagnostic';
 
-/** Longest text, and deepest nesting of lists and objects, inside one register. */
+/** Inside one register: longest text, deepest nesting of lists and objects. */
 export const MAX_TEXT = 20_000;
-export const MAX_DEPTH = 6;
+const MAX_DEPTH = 6;
 
 /** Names through which an object reaches its prototype: Cadran never writes them, and refuses them wherever they are met. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

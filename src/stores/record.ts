@@ -2,7 +2,19 @@ import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { loadCatalogue } from '../content';
 import type { Catalogue } from '../content/schema';
-import { answerKey, collectiviteOf, metaKey, pathOf, stampAbove, toStored, withRegister, type Answer, type Diagnostic, type Json, type Path } from '../domain/diagnostic';
+import {
+  answerKey,
+  collectiviteOf,
+  metaKey,
+  pathOf,
+  stampAbove,
+  toStored,
+  withRegister,
+  type Answer,
+  type Diagnostic,
+  type Json,
+  type Path,
+} from '../domain/diagnostic';
 import { evaluate } from '../domain/evaluate';
 import { planOf, readSheet } from '../domain/questionnaire';
 import { repository } from './repository';
@@ -58,7 +70,8 @@ export const useRecord = defineStore('record', () => {
     });
   }
 
-  const answer = (question: string, given: Answer) => write([{ key: answerKey('commun', question), value: toStored(given) }], `question/${question}`);
+  const answer = (question: string, given: Answer) =>
+    write([{ key: answerKey('commun', question), value: toStored(given) }], `question/${question}`);
   const setMeta = (fields: Record<string, Json>) => write(Object.entries(fields).map(([field, value]) => ({ key: metaKey(field), value })));
 
   /** Remembers where the user is, so that the next visit resumes there. */

@@ -7,7 +7,8 @@ import { repository } from './repository';
 import { save } from './download';
 
 type What = 'backup' | 'pdf';
-export type TransferState = { kind: 'idle' } | { kind: 'working'; what: What } | { kind: 'done'; what: What; file: string } | { kind: 'failed'; what: What };
+export type TransferState =
+  { kind: 'idle' } | { kind: 'working'; what: What } | { kind: 'done'; what: What; file: string } | { kind: 'failed'; what: What };
 
 /** Files that leave this computer when the user says so: the backup and the synthesis. Their code comes on demand. */
 export const useTransfer = defineStore('transfer', () => {
@@ -20,8 +21,7 @@ export const useTransfer = defineStore('transfer', () => {
       const { file, name } = await make();
       save(file, name);
       state.value = { kind: 'done', what, file: name };
-    } catch (error) {
-      console.error(error);
+    } catch {
       state.value = { kind: 'failed', what };
     }
   }
@@ -42,7 +42,10 @@ export const useTransfer = defineStore('transfer', () => {
     run('pdf', async () => {
       const [{ synthesisPdf, pdfName }, catalogue, { diagnostic }] = await Promise.all([import('../reports'), loadCatalogue(), load(id)]);
       const bytes = await synthesisPdf(catalogue, evaluate(catalogue, diagnostic, { date }), { appVersion: __APP_VERSION__ });
-      return { file: new Blob([bytes as BlobPart], { type: 'application/pdf' }), name: pdfName(collectiviteOf(diagnostic).name ?? '', date) };
+      return {
+        file: new Blob([bytes as BlobPart], { type: 'application/pdf' }),
+        name: pdfName(collectiviteOf(diagnostic).name ?? '', date),
+      };
     });
 
   async function load(id: string) {

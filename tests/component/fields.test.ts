@@ -66,7 +66,9 @@ describe('a choice', () => {
 });
 
 test('a number is kept when it is one, and only then', async () => {
-  const wrapper = mount(NumberField, { props: { question: number, answer: unanswered, askTo: 'au maire', label: 'Combien ?', error: null } });
+  const wrapper = mount(NumberField, {
+    props: { question: number, answer: unanswered, askTo: 'au maire', label: 'Combien ?', error: null },
+  });
   const input = wrapper.find('input[type="text"]');
   await input.setValue('abc');
   expect(wrapper.emitted('answer')).toBeUndefined();

@@ -45,7 +45,10 @@ test('backup, refusal of bad files, merge, copy, deletion in two steps', async (
   await page.getByRole('button', { name: 'Supprimer Ouessant' }).first().click();
   await page.getByRole('button', { name: 'Supprimer Ouessant' }).first().click();
   await expect(page.getByText('Aucun diagnostic pour l’instant')).toBeVisible();
-  await page.getByRole('button', { name: /Effacer pour de bon : Ouessant/ }).first().click();
+  await page
+    .getByRole('button', { name: /Effacer pour de bon : Ouessant/ })
+    .first()
+    .click();
   await expect(page.getByText('Toutes les réponses seront perdues')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Effacer pour de bon', exact: true }).click();
@@ -73,10 +76,21 @@ test('a file from a commune with a script for a name is shown as text', async ({
   const name = '<img src=x onerror="window.pwned=1">';
   const fragments = parsed.fragments.map((fragment) => ({
     ...fragment,
-    registers: { ...fragment.registers, 'meta/collectivite': { v: { kind: 'autre', name }, t: fragment.registers['meta/collectivite']!.t } },
+    registers: {
+      ...fragment.registers,
+      'meta/collectivite': { v: { kind: 'autre', name }, t: fragment.registers['meta/collectivite']!.t },
+    },
   }));
   const path = info.outputPath('script.cadran.json');
-  await writeFile(path, toFile({ fragments, collectivite: { name, code: null, departement: null, population: null }, appVersion: '0', exportedAt: '2026-11-25T00:00:00.000Z' }));
+  await writeFile(
+    path,
+    toFile({
+      fragments,
+      collectivite: { name, code: null, departement: null, population: null },
+      appVersion: '0',
+      exportedAt: '2026-11-25T00:00:00.000Z',
+    }),
+  );
   await page.getByLabel('Fichier de sauvegarde').setInputFiles(path);
   await page.getByRole('button', { name: 'Ajouter comme copie' }).click();
   await page.getByRole('link', { name: 'L’ouvrir' }).click();

@@ -29,7 +29,11 @@ export async function hostApplication(): Promise<StaticHost> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { ...securityHeaders, 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+    response.writeHead(200, {
+      ...securityHeaders,
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'no-cache',
+    });
     if (path === '/service-worker.js') response.end(`${readFileSync(file, 'utf8')}\n// revision ${revision}`);
     else createReadStream(file).pipe(response);
   });

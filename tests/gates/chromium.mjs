@@ -42,7 +42,11 @@ function install() {
   run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
 }
 
-const find = () => (process.env.CHROMIUM && existsSync(process.env.CHROMIUM) ? process.env.CHROMIUM : null) ?? onPath() ?? places.find((place) => existsSync(place)) ?? inPlaywrightCache();
+const find = () =>
+  (process.env.CHROMIUM && existsSync(process.env.CHROMIUM) ? process.env.CHROMIUM : null) ??
+  onPath() ??
+  places.find((place) => existsSync(place)) ??
+  inPlaywrightCache();
 
 /** The path of a Chromium that starts; throws when none can be had. */
 export function chromium() {

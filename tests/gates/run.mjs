@@ -15,7 +15,19 @@ const gates = [
   { name: 'lint', command: bin('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
   { name: 'types', command: bin('vue-tsc/bin/vue-tsc.js', '--noEmit') },
   { name: 'unused', command: bin('knip/bin/knip.js', '--no-progress') },
-  { name: 'unit', command: bin('vitest/vitest.mjs', 'run', '--configLoader', 'runner', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`), count: vitest },
+  {
+    name: 'unit',
+    command: bin(
+      'vitest/vitest.mjs',
+      'run',
+      '--configLoader',
+      'runner',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report('unit')}`,
+    ),
+    count: vitest,
+  },
   { name: 'build', command: bin('vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn') },
   { name: 'size', command: [process.execPath, 'tests/gates/size.mjs'] },
   {
@@ -57,7 +69,9 @@ for (const gate of gates.filter(({ name }) => only.length === 0 || only.includes
   if (status !== 0 && tally.failed === 0) tally.failed = 1;
   passed += tally.passed;
   failed += tally.failed;
-  verdicts.push(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${gate.name} (${tally.passed} passed, ${tally.failed} failed, ${Math.round((Date.now() - started) / 1000)} s)`);
+  verdicts.push(
+    `${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${gate.name} (${tally.passed} passed, ${tally.failed} failed, ${Math.round((Date.now() - started) / 1000)} s)`,
+  );
 }
 
 rmSync(work, { recursive: true, force: true });

@@ -22,12 +22,22 @@ function withImports(entry, seen = new Set()) {
 
 const scripts = new Set(linked.filter((file) => file.endsWith('.js')).flatMap((file) => [...withImports(file)]));
 const styles = linked.filter((file) => file.endsWith('.css'));
-const fonts = styles.flatMap((file) => [...readFileSync(join(DIST, file), 'utf8').matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, path]) => join('assets', path.replace(/^["']?\.?\//, '').replace(/["']$/, ''))));
+const fonts = styles.flatMap((file) =>
+  [...readFileSync(join(DIST, file), 'utf8').matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, path]) =>
+    join('assets', path.replace(/^["']?\.?\//, '').replace(/["']$/, '')),
+  ),
+);
 const others = linked.filter((file) => !/\.(js|css)$/.test(file));
 const sum = (files) => [...files].reduce((total, file) => total + bytes(file), 0);
 
 const precached = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/\.(br|gz|map)$/.test(entry.name) && entry.name !== '_headers' && !(entry.parentPath ?? entry.path).includes('schema'))
+  .filter(
+    (entry) =>
+      entry.isFile() &&
+      !/\.(br|gz|map)$/.test(entry.name) &&
+      entry.name !== '_headers' &&
+      !(entry.parentPath ?? entry.path).includes('schema'),
+  )
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length + 1));
 
 const measured = {

@@ -1,11 +1,7 @@
 /** What one question holds for one commune. `unanswered` is never stored as such: it is the absence of a value. */
 export type AnswerValue = string | string[] | number;
 
-export type Answer =
-  | { state: 'unanswered' }
-  | { state: 'unknown' }
-  | { state: 'notConcerned' }
-  | { state: 'answered'; value: AnswerValue };
+export type Answer = { state: 'unanswered' } | { state: 'unknown' } | { state: 'notConcerned' } | { state: 'answered'; value: AnswerValue };
 
 /** The form an answer takes inside a register (see `fragment.ts`). */
 export type StoredAnswer = null | { s: 'unknown' } | { s: 'notConcerned' } | { s: 'answered'; a: AnswerValue };

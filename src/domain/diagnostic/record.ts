@@ -1,5 +1,4 @@
-import { fromStored, type Answer, unanswered } from './answer';
-import { answerKey, joinRegisters, metaKey, type Fragment, type Json, type Registers } from './fragment';
+import { joinRegisters, metaKey, type Fragment, type Json, type Registers } from './fragment';
 
 /** One commune's record in hand: the join of its fragments. Ids and answers only, never copies of questions. */
 export interface Diagnostic {
@@ -43,11 +42,6 @@ export function withRegister(diagnostic: Diagnostic, key: string, value: Json, s
   return { ...diagnostic, registers: joinRegisters([diagnostic.registers, { [key]: { v: value, t: stamp } }]) };
 }
 
-export function storedAnswer(diagnostic: Diagnostic, question: string): Answer {
-  const register = diagnostic.registers[answerKey('commun', question)];
-  return register === undefined ? unanswered : fromStored(register.v);
-}
-
 export function meta(diagnostic: Diagnostic, field: string): Json {
   return diagnostic.registers[metaKey(field)]?.v ?? null;
 }
@@ -69,7 +63,8 @@ export function chosenTarget(diagnostic: Diagnostic, theme: string): number | nu
 }
 
 const text = (value: Json | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const object = (value: Json): { [key: string]: Json } => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+const object = (value: Json): { [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 
 export function collectiviteOf(diagnostic: Diagnostic): Collectivite {
   const place = object(meta(diagnostic, 'collectivite'));

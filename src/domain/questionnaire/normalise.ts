@@ -30,7 +30,9 @@ export function normaliseAnswer(question: Question, answer: Answer): Normalised 
   const { value } = answer;
   switch (question.kind) {
     case 'number':
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= question.max ? fine(answer) : refused('badValue', value);
+      return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= question.max
+        ? fine(answer)
+        : refused('badValue', value);
     case 'single':
       if (Array.isArray(value)) {
         if (value.length === 0) return fine(unanswered);

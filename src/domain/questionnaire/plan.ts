@@ -62,10 +62,7 @@ function build(catalogue: Catalogue): Plan {
     );
   }
   const locks = new Map(
-    catalogue.themes.map((theme) => [
-      theme.id,
-      theme.locks.map((lock) => ({ theme: theme.id, lock, when: compileCondition(lock.when) })),
-    ]),
+    catalogue.themes.map((theme) => [theme.id, theme.locks.map((lock) => ({ theme: theme.id, lock, when: compileCondition(lock.when) }))]),
   );
   const questions = new Map([...byTheme.values()].flat().map((question) => [question.id, question]));
   return { catalogue, questions, byTheme, locks };

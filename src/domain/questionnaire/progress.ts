@@ -2,7 +2,8 @@ import type { Path } from '../diagnostic';
 import { isScored, type PlannedQuestion } from './plan';
 import type { Sheet } from './sheet';
 
-export type TaskState = 'notStarted' | 'inProgress' | 'done' | 'notConcerned';
+/** `toSpecify`: all that is asked has an answer, but some questions still depend on a fact not known. */
+export type TaskState = 'notStarted' | 'inProgress' | 'toSpecify' | 'done' | 'notConcerned';
 
 export interface ThemeProgress {
   theme: string;
@@ -35,7 +36,7 @@ export function progressOf(sheet: Sheet, theme: string, path: Path): ThemeProgre
   const scored = (questions: readonly PlannedQuestion[]) => questions.some(({ question }) => isScored(question));
   return {
     theme,
-    state: taskState(asked.length, given, scored(all) && !scored(asked) && toSpecify === 0),
+    state: taskState(asked.length, given, toSpecify, scored(all) && !scored(asked)),
     total: asked.length,
     given,
     unknown: states.filter((state) => state === 'unknown').length,
@@ -43,10 +44,10 @@ export function progressOf(sheet: Sheet, theme: string, path: Path): ThemeProgre
   };
 }
 
-function taskState(total: number, given: number, nothingScored: boolean): TaskState {
-  if (given === 0) return total === 0 ? 'notConcerned' : 'notStarted';
-  if (given < total) return 'inProgress';
-  return nothingScored ? 'notConcerned' : 'done';
+function taskState(total: number, given: number, toSpecify: number, nothingScored: boolean): TaskState {
+  if (given < total) return given === 0 ? 'notStarted' : 'inProgress';
+  if (toSpecify > 0) return 'toSpecify';
+  return total === 0 || nothingScored ? 'notConcerned' : 'done';
 }
 
 /** The question after `id` in its theme on this path, or null at the end: the theme's summary comes next. */

@@ -1,7 +1,7 @@
 import type { AnswerMap } from '../../content/schema';
-import { fromStored, unanswered, type Answer, type Diagnostic } from '../diagnostic';
+import { compareText, fromStored, unanswered, type Answer, type Diagnostic } from '../diagnostic';
 import { normaliseAnswer, type AnswerIssue } from './normalise';
-import type { Plan } from './plan';
+import type { Plan, PlannedQuestion } from './plan';
 
 export const ASK_AGAIN = 'ask-again';
 
@@ -34,16 +34,27 @@ export function readAnswers(plan: Plan, diagnostic: Diagnostic): ReadAnswers {
       issues.push({ question: id, kind: 'badValue', found: JSON.stringify(register.v) });
       continue;
     }
-    const moved = moveOptions(raw, own(plan.catalogue.answerMap.options, id) ?? {});
+    const moved = moveOptions(raw, own(plan.catalogue.answerMap.options, id) ?? {}, optionIds(planned));
     const { answer, issues: found } = normaliseAnswer(planned.question, moved.answer);
     issues.push(...moved.askAgain.map((option) => ({ question: id, kind: 'askAgain' as const, found: option })));
     issues.push(...found.map((issue) => ({ question: id, ...issue })));
     if (answer.state !== 'unanswered') answers.set(id, answer);
   }
-  return { answers, issues };
+  return { answers, issues: inDeclaredOrder(plan, issues) };
+}
+
+/** By question as declared, then the unknown ids by name; within a question, as found. */
+function inDeclaredOrder(plan: Plan, issues: readonly AnswerIssue[]): AnswerIssue[] {
+  const order = new Map([...plan.questions.keys()].map((id, index) => [id, index]));
+  const rank = ({ question }: AnswerIssue) => order.get(question) ?? order.size;
+  return [...issues].sort((a, b) => rank(a) - rank(b) || compareText(a.question, b.question));
 }
 
 const own = <T>(record: Record<string, T>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+
+function optionIds({ question }: PlannedQuestion): ReadonlySet<string> {
+  return new Set(question.kind === 'number' ? [] : question.options.map(({ id }) => id));
+}
 
 function currentId(plan: Plan, stored: string): string {
   let id = stored;
@@ -55,11 +66,25 @@ function currentId(plan: Plan, stored: string): string {
   return id;
 }
 
-function moveOptions(answer: Answer, map: AnswerMap['options'][string]): { answer: Answer; askAgain: string[] } {
+/** Options that moved, followed to the end; an id that the content still has is left alone. */
+function moveOptions(
+  answer: Answer,
+  map: AnswerMap['options'][string],
+  offered: ReadonlySet<string>,
+): { answer: Answer; askAgain: string[] } {
   if (answer.state !== 'answered' || typeof answer.value === 'number') return { answer, askAgain: [] };
-  const ids = Array.isArray(answer.value) ? answer.value : [answer.value];
-  const askAgain = ids.filter((id) => own(map, id) === ASK_AGAIN);
+  const follow = (id: string): string => {
+    const seen = new Set<string>();
+    let now = id;
+    while (!offered.has(now) && now !== ASK_AGAIN && !seen.has(now)) {
+      seen.add(now);
+      now = own(map, now) ?? now;
+    }
+    return now;
+  };
+  const ids = [answer.value].flat();
+  const askAgain = ids.filter((id) => follow(id) === ASK_AGAIN);
   if (askAgain.length > 0) return { answer: unanswered, askAgain };
-  const moved = ids.map((id) => own(map, id) ?? id);
+  const moved = ids.map(follow);
   return { answer: { state: 'answered', value: Array.isArray(answer.value) ? moved : moved[0]! }, askAgain };
 }

@@ -16,15 +16,24 @@ export interface Reading {
 /** The answers of one commune laid on one content: what each question is worth, whether it is asked, and any condition's truth. */
 export interface Sheet {
   plan: Plan;
+  /** By question id, normalised; what is missing is unanswered. */
+  answers: ReadonlyMap<string, Answer>;
   collectivite: Collectivite;
   issues: AnswerIssue[];
   reading(id: string): Reading;
   truth(condition: Compiled): Truth;
+  /** What conditions read. */
+  facts: Facts;
 }
 
 export function readSheet(plan: Plan, diagnostic: Diagnostic): Sheet {
   const { answers, issues } = readAnswers(plan, diagnostic);
   return sheetOf(plan, answers, collectiviteOf(diagnostic), issues);
+}
+
+/** The same commune with other answers: a projection. */
+export function withAnswers(sheet: Sheet, answers: ReadonlyMap<string, Answer>): Sheet {
+  return sheetOf(sheet.plan, answers, sheet.collectivite, sheet.issues);
 }
 
 /** From answers already normalised: what a projection or the observatory uses. Conditions have no circle (content test), so reading by need ends. */
@@ -50,7 +59,7 @@ export function sheetOf(plan: Plan, answers: ReadonlyMap<string, Answer>, collec
     const from = reading(source.id);
     return { visibility: from.visibility, answer: countGroups(question, source, from.answer, facts) };
   };
-  return { plan, collectivite, issues, reading, truth: (condition) => condition(facts) };
+  return { plan, answers, collectivite, issues, reading, truth: (condition) => condition(facts), facts };
 }
 
 function visibility(when: Compiled | null, facts: Facts): Visibility {

@@ -1,3 +1,4 @@
+import { missingIn } from '../conditions';
 import type { PlannedLock, Sheet } from '../questionnaire';
 import { MAX_POINTS } from './points';
 import type { LevelRange, LockResult, LockState, Tally } from './results';
@@ -14,16 +15,17 @@ export function uncappedLevel({ obtained, known }: Tally): number {
   return levelOf(obtained, MAX_POINTS * known);
 }
 
-interface StandingLock {
-  lock: string;
-  cap: number;
-  state: LockState;
-}
+type StandingLock = Omit<LockResult, 'bites'>;
 
 export function standingLocks(sheet: Sheet, locks: readonly PlannedLock[]): StandingLock[] {
   return locks.map(({ theme, lock, when }) => {
     const truth = sheet.truth(when);
-    return { lock: `${theme}.${lock.id}`, cap: lock.cap, state: truth === 'true' ? 'active' : truth === 'false' ? 'inactive' : 'undetermined' };
+    return {
+      lock: `${theme}.${lock.id}`,
+      cap: lock.cap,
+      state: truth === 'true' ? 'active' : truth === 'false' ? 'inactive' : 'undetermined',
+      missing: missingIn(lock.when, sheet.facts),
+    };
   });
 }
 

@@ -14,11 +14,21 @@ export function overallResult(themes: readonly ThemeResult[], weightOf: (theme: 
   if (scored.length === 0 || 10 * scored.length < 6 * concerned.length) return { status: 'insufficient', ...counts };
 
   const weights = scored.map(({ theme }) => weightOf(theme));
-  const score = mean(scored.map((theme) => theme.score), weights);
-  const low = mean(scored.map((theme) => theme.low), weights);
-  const high = mean(scored.map((theme) => theme.high), weights);
+  const score = mean(
+    scored.map((theme) => theme.score),
+    weights,
+  );
+  const low = mean(
+    scored.map((theme) => theme.low),
+    weights,
+  );
+  const high = mean(
+    scored.map((theme) => theme.high),
+    weights,
+  );
   const cappers = concerned.filter(({ theme }) => CAPPING_THEMES.includes(theme)).map(capper);
   const uncapped = levelOf(score);
+  const lowest = Math.min(...cappers.map(({ range }) => range[0] + 1));
   const level = Math.min(uncapped, ...cappers.map(({ cap }) => cap + 1));
   return {
     status: concerned.every(isFirm) ? 'established' : 'indicative',
@@ -32,6 +42,10 @@ export function overallResult(themes: readonly ThemeResult[], weightOf: (theme: 
       Math.min(levelOf(low), ...cappers.map(({ range }) => range[0] + 1)),
       Math.min(levelOf(high), ...cappers.map(({ range }) => range[1] + 1)),
     ],
+    mayBeCappedBy:
+      level < uncapped
+        ? []
+        : cappers.filter(({ range }) => range[0] + 1 < levelOf(low) && range[0] + 1 === lowest).map(({ theme }) => theme),
     cappedBy: cappers.filter(({ cap }) => cap + 1 === level && level < uncapped).map(({ theme }) => theme),
     ...counts,
   };
@@ -47,7 +61,9 @@ function capper(theme: ThemeResult): { theme: string; cap: number; range: LevelR
 /** Established, or indicative only for want of questions with everything answered: the overall may then be established. */
 function isFirm(theme: ThemeResult): boolean {
   if (theme.status === 'established') return true;
-  return theme.status === 'indicative' && theme.tally.known === theme.tally.weight && theme.because.every((reason) => reason === 'fewQuestions');
+  return (
+    theme.status === 'indicative' && theme.tally.known === theme.tally.weight && theme.because.every((reason) => reason === 'fewQuestions')
+  );
 }
 
 function levelOf(score: number): number {

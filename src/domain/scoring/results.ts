@@ -47,6 +47,8 @@ export interface LockResult {
   state: LockState;
   /** Active, and the level without it would be higher. */
   bites: boolean;
+  /** What leaves it undetermined: question ids, or names of facts. */
+  missing: string[];
 }
 
 export type TargetStatus = 'met' | 'notMet' | 'toComplete' | 'none';
@@ -61,7 +63,17 @@ export interface TargetResult {
 export type Leveled =
   | { status: 'notConcerned' }
   | { status: 'insufficient'; low: number; high: number; levelRange: LevelRange }
-  | ({ status: 'indicative' | 'established'; score: number; shown: Shown; because: IndicativeReason[]; level: number; uncapped: number; levelRange: LevelRange } & Interval);
+  | ({
+      status: 'indicative' | 'established';
+      score: number;
+      shown: Shown;
+      because: IndicativeReason[];
+      level: number;
+      uncapped: number;
+      levelRange: LevelRange;
+      /** Fewest answers that would make it established; null when it is, or when answers alone do not suffice. */
+      toEstablish: number | null;
+    } & Interval);
 
 export type ThemeResult = { theme: string; tally: Tally; questions: QuestionResult[]; locks: LockResult[]; target: TargetResult } & Leveled;
 
@@ -78,6 +90,8 @@ export type OverallResult =
       levelRange: LevelRange;
       /** Themes whose own level holds the overall one down. */
       cappedBy: string[];
+      /** Themes that may hold it down, at the low end of their range. */
+      mayBeCappedBy: string[];
       themesScored: number;
       themesConcerned: number;
     } & Interval);

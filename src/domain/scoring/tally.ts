@@ -70,6 +70,19 @@ export function scoreOf(tally: Tally, because: readonly IndicativeReason[] = [])
   return { status: reasons.length > 0 ? 'indicative' : 'established', score, low, high, shown, because: reasons };
 }
 
+/** Fewest missing answers, heaviest first, that bring the known weight to 70 %; null when those that can be given do not suffice. */
+export function answersToEstablish({ weight, known }: Tally, questions: readonly QuestionResult[]): number | null {
+  const missing = questions.filter(({ status }) => status === 'unknown' || status === 'unanswered').map((question) => question.weight);
+  let reached = known;
+  let count = 0;
+  for (const next of missing.sort((a, b) => b - a)) {
+    if (10 * reached >= 7 * weight) break;
+    reached += next;
+    count += 1;
+  }
+  return 10 * reached >= 7 * weight ? count : null;
+}
+
 /** Everything missing counted as 0 point. The weight must not be 0. */
 export function lowOf({ weight, obtained }: Tally): number {
   return (100 * obtained) / (MAX_POINTS * weight);

@@ -6,7 +6,12 @@ import { enumerate, fill } from './fill';
 type Scored = Extract<ThemeResult, { status: 'indicative' | 'established' }>;
 
 /** The three sentences that open the results: the whole, the strongest and weakest themes, what is still missing. */
-export function headline(catalogue: Catalogue, overall: OverallResult, themes: readonly ThemeResult[], kind: CollectiviteKind | null): string[] {
+export function headline(
+  catalogue: Catalogue,
+  overall: OverallResult,
+  themes: readonly ThemeResult[],
+  kind: CollectiviteKind | null,
+): string[] {
   return [whole(catalogue, overall, kind), contrast(catalogue, themes), missing(catalogue, themes)];
 }
 
@@ -16,43 +21,65 @@ function whole({ sentences, levels, themes }: Catalogue, overall: OverallResult,
     return fill(says.overallInsufficient, { count: overall.themesScored, total: overall.themesConcerned }, overall.themesScored);
   }
   const [low, high] = overall.levelRange;
-  const holes = { who: fill(says[kind ?? 'autre']), themes: overall.themesScored, status: fill(sentences.status[overall.status]) };
+  const count = overall.themesScored;
+  const holes = { who: fill(says[kind ?? 'autre']), themes: count, status: fill(sentences.status[overall.status]) };
   const level =
     low === high
-      ? fill(says.overall, { ...holes, level: overall.level, name: levels.levels[overall.level - 1]!.name })
-      : fill(says.overallRange, { ...holes, low, high });
-  if (overall.cappedBy.length === 0) return level;
-  const names = overall.cappedBy.map((id) => themes.find((theme) => theme.id === id)!.title);
-  return `${level} ${fill(says.overallCapped, { themes: enumerate(names) })}`;
+      ? fill(says.overall, { ...holes, level: overall.level, name: levels.levels[overall.level - 1]!.name }, count)
+      : fill(says.overallRange, { ...holes, low, high }, count);
+  const named = (ids: readonly string[]) => enumerate(ids.map((id) => themes.find((theme) => theme.id === id)!.title));
+  if (overall.cappedBy.length > 0) return `${level} ${fill(says.overallCapped, { themes: named(overall.cappedBy) })}`;
+  if (overall.mayBeCappedBy.length > 0) return `${level} ${fill(says.overallMayBeCapped, { themes: named(overall.mayBeCappedBy) })}`;
+  return level;
 }
 
+/** Names a strongest and a weakest theme; "so far" unless every one that is open may end up stays between them. */
 function contrast(catalogue: Catalogue, themes: readonly ThemeResult[]): string {
   const says = catalogue.sentences.headline;
-  const scored = weakestFirst(themes).filter((theme): theme is Scored => theme.status === 'indicative' || theme.status === 'established');
+  const scored = weakestFirst(themes).filter(isScored);
   const [weakest] = scored;
-  const strongest = scored.at(-1);
-  if (weakest === undefined || strongest === undefined) return fill(says.noneYet);
+  if (weakest === undefined) return fill(says.noneYet);
+  const strongest = scored.find((theme) => compareScored(theme, scored.at(-1)!) === 0)!;
   const strong = titleOf(catalogue, strongest);
   if (scored.length === 1) return fill(says.onlyOne, { strong });
+  if (compareScored(weakest, strongest) === 0) return fill(says.equals);
   const weak = titleOf(catalogue, weakest);
+  const sure = scored.every(
+    (theme) => (theme === strongest || surelyAtLeast(strongest, theme)) && (theme === weakest || surelyAtLeast(theme, weakest)),
+  );
+  const noneSolid = scored.every((theme) => theme.target.status === 'notMet');
+  const sentence = noneSolid ? fill(says.noneSolid, { weak }) : fill(sure ? says.strongAndWeak : says.strongAndWeakSoFar, { strong, weak });
   const reason = bitingReason(catalogue, weakest);
-  return reason === null ? fill(says.strongAndWeak, { strong, weak }) : fill(says.weakLocked, { strong, weak, because: reason });
+  return reason === null ? sentence : `${sentence} ${reason}`;
 }
 
-function missing({ sentences, themes: declared }: Catalogue, themes: readonly ThemeResult[]): string {
+/** Whatever the missing answers turn out to be. */
+function surelyAtLeast(a: Scored, b: Scored): boolean {
+  return a.levelRange[0] > b.levelRange[1] || (a.levelRange[0] >= b.levelRange[1] && a.low >= b.high);
+}
+
+function missing({ sentences }: Catalogue, themes: readonly ThemeResult[]): string {
   const says = sentences.headline;
-  const count = themes.reduce((sum, theme) => sum + theme.questions.filter(({ status }) => status === 'unknown' || status === 'unanswered' || status === 'toSpecify').length, 0);
-  if (count === 0) return fill(says.complete);
-  const open = themes.filter((theme) => theme.status !== 'notConcerned' && theme.levelRange[0] !== theme.levelRange[1]).length;
-  return fill(says.missing, { count, themes: `${open} thème${open > 1 ? 's' : ''} sur ${declared.length}` }, count);
+  const count = themes.reduce((sum, theme) => sum + theme.questions.filter((question) => 'width' in question).length, 0);
+  const concerned = themes.filter((theme) => theme.status !== 'notConcerned');
+  const open = concerned.filter(({ levelRange: [low, high] }) => low !== high).length;
+  if (count === 0 && open === 0) return fill(says.complete);
+  return [
+    ...(count > 0 ? [fill(says.missing, { count }, count)] : []),
+    ...(open > 0 ? [fill(says.change, { count: open, total: themes.length }, open)] : []),
+  ].join(' ');
 }
 
 /** Themes from the weakest to the strongest; those without a score last, ties in declared order. */
 export function weakestFirst(themes: readonly ThemeResult[]): ThemeResult[] {
   const rank = (theme: ThemeResult) => (theme.status === 'notConcerned' ? 2 : theme.status === 'insufficient' ? 1 : 0);
-  const level = (theme: ThemeResult) => ('level' in theme ? theme.level : 0);
-  const score = (theme: ThemeResult) => ('score' in theme ? theme.score : 0);
-  return [...themes].sort((a, b) => rank(a) - rank(b) || level(a) - level(b) || score(a) - score(b));
+  return [...themes].sort((a, b) => rank(a) - rank(b) || (isScored(a) && isScored(b) ? compareScored(a, b) : 0));
+}
+
+const isScored = (theme: ThemeResult): theme is ThemeResult & Scored => 'score' in theme;
+
+function compareScored(a: Scored, b: Scored): number {
+  return a.level - b.level || a.score - b.score;
 }
 
 function titleOf({ themes }: Catalogue, { theme: id }: ThemeResult): string {

@@ -1,4 +1,5 @@
 import type { Training } from '../../content/schema';
+import type { LevelRange } from '../scoring';
 
 /** The questions of the content that say what people wish (checked by the coherence tests). */
 export const WISHES = 'competences.souhaits';
@@ -10,8 +11,10 @@ export interface Fit {
   /** Fitting themes held by an active lock. */
   locked: string[];
   /** Fitting themes below their target. */
-  gaps: { theme: string; level: number; target: number }[];
+  gaps: { theme: string; level: number; levelRange: LevelRange; target: number }[];
   wishes: string[];
   formats: string[];
   role: boolean;
+  /** Fitting themes whose level is only "indicatif". */
+  indicative: number;
 }

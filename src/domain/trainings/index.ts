@@ -1,3 +1,2 @@
 export * from './fit';
 export * from './rank';
-export type { TrainingReason } from './reasons';

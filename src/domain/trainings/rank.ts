@@ -10,6 +10,8 @@ export const PER_PERSON = 5;
 export interface TrainingAdvice {
   training: string;
   reasons: TrainingReason[];
+  /** How many of the themes that speak for it are only "indicatif". */
+  indicative: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export function adviseTrainings(sheet: Sheet, themes: readonly ThemeResult[], ro
     .filter((fit): fit is Fit => fit !== null)
     .sort(compareFits)
     .slice(0, PER_PERSON)
-    .map((fit) => ({ training: fit.training.id, reasons: reasonsFor(catalogue, fit, role) }));
+    .map((fit) => ({ training: fit.training.id, reasons: reasonsFor(catalogue, fit, role), indicative: fit.indicative }));
 }
 
 function offered(sheet: Sheet, { when }: Training): boolean {
@@ -34,7 +36,10 @@ function offered(sheet: Sheet, { when }: Training): boolean {
 type Tested = { theme: ThemeResult; level: number; fits: boolean };
 
 function fitOf(sheet: Sheet, training: Training, themes: readonly ThemeResult[], role: TrainingRole): Fit | null {
-  const tested = themes.filter(({ theme }) => training.themes.includes(theme)).map((theme) => test(theme, training)).filter((item) => item !== null);
+  const tested = themes
+    .filter(({ theme }) => training.themes.includes(theme))
+    .map((theme) => test(theme, training))
+    .filter((item) => item !== null);
   if (tested.some(({ level }) => level < training.floor)) return null;
   const fitting = tested.filter(({ fits }) => fits);
   if (fitting.length === 0) return null;
@@ -42,12 +47,13 @@ function fitOf(sheet: Sheet, training: Training, themes: readonly ThemeResult[],
   const locked = fitting.filter(({ theme }) => theme.locks.some(({ state }) => state === 'active')).map(({ theme }) => theme.theme);
   const gaps = fitting.flatMap(({ theme }) =>
     'level' in theme && theme.target.level !== null && theme.target.level > theme.level
-      ? [{ theme: theme.theme, level: theme.level, target: theme.target.level }]
+      ? [{ theme: theme.theme, level: theme.level, levelRange: theme.levelRange, target: theme.target.level }]
       : [],
   );
   if (wishes.length === 0 && locked.length === 0 && gaps.length === 0) return null;
   const formats = ticked(sheet, FORMATS).filter((id) => training.formats.includes(id));
-  return { training, locked, gaps, wishes, formats, role: training.roles[0] === role };
+  const indicative = fitting.filter(({ theme }) => theme.status === 'indicative').length;
+  return { training, locked, gaps, wishes, formats, role: training.roles[0] === role, indicative };
 }
 
 /** The capped level, or the low end of the range when the theme is insufficient; a theme that does not concern the commune is ignored. */
@@ -69,8 +75,8 @@ function compareFits(a: Fit, b: Fit): number {
 }
 
 function ticked(sheet: Sheet, id: string): string[] {
-  const { answer } = sheet.reading(id);
-  return answer.state === 'answered' && Array.isArray(answer.value) ? answer.value : [];
+  const { visibility, answer } = sheet.reading(id);
+  return visibility === 'visible' && answer.state === 'answered' && Array.isArray(answer.value) ? answer.value : [];
 }
 
 export type Trainings = Record<TrainingRole, TrainingAdvice[]>;

@@ -1,5 +1,5 @@
 import type { Catalogue, TrainingRole } from '../../content/schema';
-import { fill } from '../sentences';
+import { fill, lowerFirst } from '../sentences';
 import { FORMATS, WISHES, type Fit } from './fit';
 
 export interface TrainingReason {
@@ -11,17 +11,22 @@ export interface TrainingReason {
 /** Why a training is advised, in plain words, strongest reason first. */
 export function reasonsFor(catalogue: Catalogue, fit: Fit, role: TrainingRole): TrainingReason[] {
   const { training: says, level: levelSays } = catalogue.sentences;
-  const gaps = fit.gaps.map(({ theme, level, target }) => ({
+  const gaps = fit.gaps.map(({ theme, level, levelRange: [low, high], target }) => ({
     kind: 'gap' as const,
-    text: fill(says.gap, { theme: titleOf(catalogue, theme), level: fill(levelSays.one, { level }), target }),
+    text: fill(says.gap, {
+      theme: titleOf(catalogue, theme),
+      level: low === high ? fill(levelSays.one, { level }) : fill(levelSays.range, { low, high }),
+      target,
+    }),
   }));
-  const gapThemes = new Set(fit.gaps.map(({ theme }) => theme));
-  const locks = fit.locked.filter((theme) => !gapThemes.has(theme)).map((theme) => ({ kind: 'lock' as const, text: fill(says.lock, { theme: titleOf(catalogue, theme) }) }));
+  const locks = fit.locked.map((theme) => ({ kind: 'lock' as const, text: fill(says.lock, { theme: titleOf(catalogue, theme) }) }));
   return [
     ...locks,
     ...gaps,
     ...fit.wishes.map((id) => ({ kind: 'wish' as const, text: fill(says.wish, { wish: optionLabel(catalogue, WISHES, id) }) })),
-    ...fit.formats.slice(0, 1).map((id) => ({ kind: 'format' as const, text: fill(says.format, { format: optionLabel(catalogue, FORMATS, id) }) })),
+    ...fit.formats
+      .slice(0, 1)
+      .map((id) => ({ kind: 'format' as const, text: fill(says.format, { format: optionLabel(catalogue, FORMATS, id) }) })),
     ...(fit.role && fit.training.roles.length === 1 ? [{ kind: 'role' as const, text: fill(says.role, {}, role === 'elu' ? 1 : 2) }] : []),
   ];
 }
@@ -34,6 +39,7 @@ function titleOf({ themes }: Catalogue, id: string): string {
 function optionLabel({ themes }: Catalogue, question: string, option: string): string {
   const [theme, id] = question.split('.');
   const asked = themes.find((item) => item.id === theme)?.questions.find((item) => item.id === id);
-  const label = asked !== undefined && asked.kind !== 'number' ? (asked.options.find((item) => item.id === option)?.label ?? option) : option;
-  return /^.\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  const label =
+    asked !== undefined && asked.kind !== 'number' ? (asked.options.find((item) => item.id === option)?.label ?? option) : option;
+  return lowerFirst(label);
 }

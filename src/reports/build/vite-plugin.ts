@@ -12,6 +12,9 @@ const WEIGHTS = { regular: 400, bold: 700 } as const;
 type Weight = keyof FontPair;
 const weights = Object.keys(WEIGHTS) as Weight[];
 
+const MAKE = { ttf: subsetFonts, woff2: screenFonts };
+type Extension = keyof typeof MAKE;
+
 interface Options {
   /** `data:` URLs in builds too, for a single file opened from a disk (its CSP then needs `connect-src data:` and `font-src data:`). */
   inline?: boolean;
@@ -25,13 +28,18 @@ interface Options {
  */
 export function reports(options: Options = {}): Plugin {
   let folder = '';
-  let query = '?url&no-inline';
+  const inline = options.inline === true || process.env['VITEST'] !== undefined;
+  const places = async (extension: Extension): Promise<Record<Weight, string>> => {
+    const fonts = await MAKE[extension]();
+    if (!inline) return write(folder, extension, fonts);
+    const url = (weight: Weight) => `data:font/${extension};base64,${fonts[weight].toString('base64')}`;
+    return { regular: url('regular'), bold: url('bold') };
+  };
   return {
     name: 'cadran:reports',
     enforce: 'pre',
     configResolved({ cacheDir }) {
       folder = join(cacheDir, 'cadran-fonts');
-      if (options.inline || process.env['VITEST']) query = '?inline';
     },
     resolveId(source, importer) {
       if (source === URLS || source === STYLES) return `\0${source}`;
@@ -40,12 +48,16 @@ export function reports(options: Options = {}): Plugin {
     async load(id) {
       if (id === `\0${UNUSED}`) return STAND_IN;
       if (id === `\0${URLS}`) {
-        const files = await write(folder, 'ttf', subsetFonts);
-        return weights.map((weight) => `export { default as ${weight} } from ${JSON.stringify(files[weight] + query)};`).join('\n');
+        const files = await places('ttf');
+        const line = (weight: Weight) =>
+          inline
+            ? `export const ${weight} = ${JSON.stringify(files[weight])};`
+            : `export { default as ${weight} } from ${JSON.stringify(`${files[weight]}?url&no-inline`)};`;
+        return weights.map(line).join('\n');
       }
       if (id === `\0${STYLES}`) {
-        const files = await write(folder, 'woff2', screenFonts);
-        return weights.map((weight) => fontFace(WEIGHTS[weight], files[weight] + (options.inline ? '?inline' : '?no-inline'))).join('\n');
+        const files = await places('woff2');
+        return weights.map((weight) => fontFace(WEIGHTS[weight], files[weight] + (inline ? '' : '?no-inline'))).join('\n');
       }
       return undefined;
     },
@@ -57,8 +69,7 @@ const fontFace = (weight: number, url: string) =>
   `@font-face { font-family: 'Atkinson Hyperlegible Next'; font-weight: ${weight}; font-display: swap; src: url(${JSON.stringify(url)}) format('woff2'); }`;
 
 /** Puts the two files where Vite can find them, and says where. */
-async function write(folder: string, extension: string, make: () => Promise<FontPair>): Promise<Record<Weight, string>> {
-  const fonts = await make();
+async function write(folder: string, extension: Extension, fonts: FontPair): Promise<Record<Weight, string>> {
   const place = (weight: Weight) => normalizePath(join(folder, `cadran-${weight}.${extension}`));
   await mkdir(folder, { recursive: true });
   await Promise.all(weights.map((weight) => writeFile(place(weight), fonts[weight])));

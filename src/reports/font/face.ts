@@ -45,6 +45,8 @@ export interface Face {
   has(codePoint: number): boolean;
   /** With `tnum` among the features, figures are of one width. A character that the font lacks gives glyph 0: clean the text first. */
   layout(text: string, features?: readonly string[]): GlyphRun;
+  /** The width that `layout` gives, and nothing else: what line breaking asks thousands of times. */
+  advance(text: string, features?: readonly string[]): number;
   getGlyph(id: number): Glyph;
   createSubset(): Subset;
 }
@@ -80,6 +82,17 @@ export function readFace(bytes: Uint8Array, name: string): Face {
     has: (codePoint) => characters.has(codePoint),
     getGlyph: (id) => ({ id, advanceWidth: metrics.advance(id), codePoints: [] }),
     createSubset: () => createSubset(tables),
+    advance(text, features = []) {
+      const figures = features.includes('tnum');
+      let width = 0;
+      let last = -1;
+      for (const character of text) {
+        const glyph = glyphFor(character.codePointAt(0)!, figures);
+        width += metrics.advance(glyph) + (last === -1 ? 0 : kerning(last, glyph));
+        last = glyph;
+      }
+      return width;
+    },
     layout(text, features = []) {
       const figures = features.includes('tnum');
       const glyphs = Array.from(text, (character) => {

@@ -19,7 +19,9 @@ export function lookups(tables: Tables, name: 'GPOS' | 'GSUB', feature: string):
     const at = features + view.getUint16(record + 4);
     for (let lookup = 0; lookup < view.getUint16(at + 2); lookup++) wanted.add(view.getUint16(at + 4 + 2 * lookup));
   }
-  return [...wanted].sort((a, b) => a - b).map((index) => subtables(view, list + view.getUint16(list + 2 + 2 * index), name === 'GPOS' ? 9 : 7));
+  return [...wanted]
+    .sort((a, b) => a - b)
+    .map((index) => subtables(view, list + view.getUint16(list + 2 + 2 * index), name === 'GPOS' ? 9 : 7));
 }
 
 function subtables(view: DataView, lookup: number, extension: number): Subtable[] {

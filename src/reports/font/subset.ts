@@ -27,10 +27,12 @@ function encode(tables: Tables, order: number[], include: (glyph: number) => num
   // `order` grows while composite glyphs bring their parts.
   for (let index = 0; index < order.length; index++) outlines.push(outlineOf(tables, order[index]!, include));
   const loca = new DataView(new ArrayBuffer(4 * (order.length + 1)));
-  const glyf = concat(outlines.map((outline, index) => {
-    loca.setUint32(4 * (index + 1), loca.getUint32(4 * index) + outline.length);
-    return outline;
-  }));
+  const glyf = concat(
+    outlines.map((outline, index) => {
+      loca.setUint32(4 * (index + 1), loca.getUint32(4 * index) + outline.length);
+      return outline;
+    }),
+  );
   const metrics = readMetrics(tables);
   const hmtx = new DataView(new ArrayBuffer(4 * order.length));
   order.forEach((glyph, index) => {
@@ -67,7 +69,7 @@ function outlineOf(tables: Tables, glyph: number, include: (glyph: number) => nu
   if (source.length === 0) return outline;
   const view = new DataView(outline.buffer);
   if (view.getInt16(0) >= 0) return outline;
-  for (let part = 10, flags = MORE; flags & MORE; ) {
+  for (let part = 10, flags = MORE; flags & MORE;) {
     flags = view.getUint16(part);
     view.setUint16(part + 2, include(view.getUint16(part + 2)));
     part += 4 + (flags & WORDS ? 4 : 2) + (flags & SCALE ? 2 : flags & SCALE_XY ? 4 : flags & MATRIX ? 8 : 0);
@@ -109,7 +111,9 @@ function assemble(tables: Readonly<Record<string, Uint8Array>>): Uint8Array<Arra
     const bytes = tables[tag]!;
     file.set(bytes, at);
     for (let letter = 0; letter < 4; letter++) view.setUint8(12 + 16 * index + letter, tag.charCodeAt(letter));
-    [checksum(view, at, padded(bytes.length)), at, bytes.length].forEach((value, field) => view.setUint32(16 + 16 * index + 4 * field, value));
+    [checksum(view, at, padded(bytes.length)), at, bytes.length].forEach((value, field) =>
+      view.setUint32(16 + 16 * index + 4 * field, value),
+    );
     at += padded(bytes.length);
   });
   const head = view.getUint32(12 + 16 * tags.indexOf('head') + 8);

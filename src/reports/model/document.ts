@@ -71,7 +71,7 @@ export interface Figure {
 }
 
 /** Kept on one page, if a page can hold it. */
-export interface Group {
+interface Group {
   kind: 'group';
   blocks: readonly Block[];
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Sentences } from '../../content/schema';
-import type { Interval, LevelRange, Shown } from '../../domain/scoring';
+import type { Interval, Shown } from '../../domain/scoring';
 import { fill } from '../../domain/sentences';
 
 type Report = Sentences['report'];
@@ -21,14 +21,7 @@ export const unbroken = (text: string) => text.replace(/ /g, NBSP);
 /** An address as people copy it from paper. */
 export const readable = (url: string) => url.replace(/^https:\/\//, '').replace(/\/$/, '');
 
-/** A sentence inside a sentence: its first letter small, unless the word is an acronym. */
-export const lowerFirst = (text: string) => (/^.\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
-
-/** The level alone where it is sure, the range where its ends differ (scoring.md). */
-export function levelInWords({ sentences, levels }: Catalogue, [low, high]: LevelRange): string {
-  if (low !== high) return fill(sentences.level.range, { low, high });
-  return fill(sentences.level.named, { level: low, name: levels.levels[low - 1]!.name });
-}
+export const titleOf = ({ themes }: Catalogue, { theme }: { theme: string }) => themes.find(({ id }) => id === theme)!.title;
 
 /** Null when the score is exact: there is no interval to show, though its rounded ends would differ. */
 export const boundsOf = ({ low, high, shown }: Interval & { shown: Shown }) => (low === high ? null : { low: shown.low, high: shown.high });

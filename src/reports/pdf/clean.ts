@@ -9,17 +9,22 @@ const HYPHENS = /[\u2010\u2011]/g;
 const UNSEEN = /[\p{Cc}\p{Cf}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 const NOT_CHARACTERS = /[\p{Cs}\ufdd0-\ufdef\ufffe\uffff]/gu;
 
+/** Most texts need no work: precomposed Latin letters and common punctuation. */
+const USUAL = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2013-\u2026\u20ac]*$/;
+const tidy = (text: string) => text.replace(/ {2,}/g, ' ').trim();
+
 /** Well-formed text in one line, for what viewers and screen readers show themselves: titles, alternatives, the outline. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(NOT_CHARACTERS, LACKING)
-    .replace(NARROW_SPACES, NBSP)
-    .replace(OTHER_SPACES, ' ')
-    .replace(UNSEEN, '')
-    .replace(HYPHENS, '-')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  if (USUAL.test(text)) return tidy(text);
+  return tidy(
+    text
+      .normalize('NFC')
+      .replace(NOT_CHARACTERS, LACKING)
+      .replace(NARROW_SPACES, NBSP)
+      .replace(OTHER_SPACES, ' ')
+      .replace(UNSEEN, '')
+      .replace(HYPHENS, '-'),
+  );
 }
 
 /**
@@ -29,7 +34,7 @@ export function plain(text: string): string {
 export function writable(text: string, has: (codePoint: number) => boolean): string {
   let written = '';
   for (const character of plain(text)) written += has(character.codePointAt(0)!) ? character : substitute(character, has);
-  return written;
+  return tidy(written);
 }
 
 function substitute(character: string, has: (codePoint: number) => boolean): string {

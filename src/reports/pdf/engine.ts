@@ -85,7 +85,7 @@ function finish(pdf: Pdf): Promise<Uint8Array<ArrayBuffer>> {
       resolve(bytes);
     });
     pdf.end();
-    if (pdf._waiting > 0) reject(new Error(`${pdf._waiting} objects of the PDF were never written: a structure element is not in the tree`));
+    if (pdf._waiting > 0)
+      reject(new Error(`${pdf._waiting} objects of the PDF were never written: a structure element is not in the tree`));
   });
 }
-

@@ -10,13 +10,20 @@ export function drawFooters(painter: Painter, { text, pages }: Document['footer'
   const { count } = pdf.bufferedPageRange();
   for (let index = 0; index < count; index++) {
     pdf.switchToPage(index);
-    artifact(pdf, 'Pagination', () => drawFooter(painter, pdf, text, pages.replace('{page}', String(index + 1)).replace('{pages}', String(count))));
+    artifact(pdf, 'Pagination', () =>
+      drawFooter(painter, pdf, text, pages.replace('{page}', String(index + 1)).replace('{pages}', String(count))),
+    );
   }
 }
 
 function drawFooter(painter: Painter, pdf: Pdf, text: string, number: string): void {
   const y = page.height - page.foot;
-  pdf.lineWidth(0.5).strokeColor(colours.rule).moveTo(page.side, y - 13).lineTo(page.side + contentWidth, y - 13).stroke();
+  pdf
+    .lineWidth(0.5)
+    .strokeColor(colours.rule)
+    .moveTo(page.side, y - 13)
+    .lineTo(page.side + contentWidth, y - 13)
+    .stroke();
   const right = painter.setter.width(number, types.foot);
   const [short = ''] = shortLines(painter, text, types.foot, contentWidth - right - 20, 1);
   label(painter, short, page.side, y, types.foot);

@@ -61,7 +61,14 @@ declare module 'pdfkit' {
     fillColor(colour: string): this;
     strokeColor(colour: string): this;
     text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic'; features?: readonly string[] }): this;
-    link(x: number, y: number, width: number, height: number, url: string, options: { structParent: StructureElement; Contents: object }): this;
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      url: string,
+      options: { structParent: StructureElement; Contents: object },
+    ): this;
 
     save(): this;
     restore(): this;

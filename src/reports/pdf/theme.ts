@@ -31,10 +31,10 @@ export interface Type {
 const type = (font: FontName, size: number, leading: number, colour: string = colours.ink): Type => ({ font, size, leading, colour });
 
 export const types = {
-  body: type('regular', 10.5, 15),
+  body: type('regular', 10.5, 14.5),
   lead: type('regular', 11.5, 16.5),
   display: type('bold', 19, 23, colours.deep),
-  strong: type('bold', 11, 15.5),
+  strong: type('bold', 11, 15),
   note: type('regular', 9, 12.5, colours.soft),
   alert: type('regular', 9.5, 13, colours.alert),
   product: type('bold', 12, 16, colours.deep),

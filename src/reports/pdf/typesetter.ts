@@ -12,21 +12,31 @@ export const TABULAR = ['tnum'] as const;
 
 /** `faces`: both must hold the same characters. */
 export function createTypesetter(faces: Readonly<Record<FontName, Face>>): Typesetter {
-  const words = { regular: new Map<string, number>(), bold: new Map<string, number>() };
-  const wordWidth = (word: string, font: FontName) => {
-    let width = words[font].get(word);
-    if (width === undefined) {
-      width = faces[font].layout(word).advanceWidth;
-      words[font].set(word, width);
-    }
-    return width;
-  };
+  const widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+  const texts = new Map<string, string>();
+  const wordWidth = (word: string, font: FontName) => known(widths[font], word, () => faces[font].advance(word));
   return {
-    // Word by word, each with the space after it, as pdfkit sets them.
     width(text, { font, size, tabular }) {
-      if (tabular) return faces[font].layout(text, TABULAR).advanceWidth * (size / 1000);
-      return (text.match(/[^ ]* |[^ ]+$/g) ?? []).reduce((sum, word) => sum + wordWidth(word, font), 0) * (size / 1000);
+      if (tabular) return faces[font].advance(text, TABULAR) * (size / 1000);
+      let width = 0;
+      let start = 0;
+      // Word by word, each with the space after it, as pdfkit sets them.
+      for (let end = text.indexOf(' '); end !== -1; end = text.indexOf(' ', start)) {
+        width += wordWidth(text.slice(start, end + 1), font);
+        start = end + 1;
+      }
+      if (start < text.length) width += wordWidth(text.slice(start), font);
+      return width * (size / 1000);
     },
-    writable: (text) => writable(text, (codePoint) => faces.regular.has(codePoint) && faces.bold.has(codePoint)),
+    writable: (text) => known(texts, text, () => writable(text, (codePoint) => faces.regular.has(codePoint) && faces.bold.has(codePoint))),
   };
+}
+
+function known<T>(values: Map<string, T>, key: string, make: () => T): T {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = make();
+    values.set(key, value);
+  }
+  return value;
 }

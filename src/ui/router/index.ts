@@ -7,7 +7,11 @@ export const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: HomePage },
   { path: '/commune', name: 'new', component: () => import('../pages/CommunePage.vue') },
   { path: '/diagnostics', name: 'diagnostics', component: () => import('../pages/DiagnosticsPage.vue') },
-  { path: '/a-propos/:section(methode|sources|confidentialite|accessibilite)?', name: 'about', component: () => import('../pages/AboutPage.vue') },
+  {
+    path: '/a-propos/:section(methode|sources|confidentialite|accessibilite)?',
+    name: 'about',
+    component: () => import('../pages/AboutPage.vue'),
+  },
   { path: '/d/:id', name: 'tasks', component: () => import('../pages/TasksPage.vue') },
   { path: '/d/:id/commune', name: 'commune', component: () => import('../pages/CommunePage.vue') },
   { path: '/d/:id/parcours', name: 'path', component: () => import('../pages/PathPage.vue') },

@@ -7,7 +7,8 @@ const storage: Record<string, string> = {
   superseded: 'Une version plus récente de Cadran est ouverte dans un autre onglet. Rechargez cette page pour continuer.',
   newerData:
     'Vos réponses ont été enregistrées par une version plus récente de Cadran. Rien n’est effacé. Rechargez la page pour obtenir cette version.',
-  corrupt: 'Une partie des réponses enregistrées est illisible. Rien n’est effacé : reprenez votre fichier de sauvegarde si vous en avez un.',
+  corrupt:
+    'Une partie des réponses enregistrées est illisible. Rien n’est effacé : reprenez votre fichier de sauvegarde si vous en avez un.',
   notFound: 'Ce diagnostic n’est pas sur cet ordinateur. Il a pu être commencé sur un autre ordinateur ou dans un autre navigateur.',
   blocked: 'Cadran est ouvert dans un autre onglet avec une version plus ancienne. Fermez l’autre onglet.',
 };
@@ -31,5 +32,7 @@ export function storageFault(code: string): string {
 }
 
 export function fileFault(name: string, code: string): string {
-  return `Le fichier «\u00a0${name}\u00a0» ${file[code] ?? 'ne peut pas être repris. Rien n’a été écrit.'}`.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+  return `Le fichier «\u00a0${name}\u00a0» ${file[code] ?? 'ne peut pas être repris. Rien n’a été écrit.'}`
+    .replace(/ ([:;?!»])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0');
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Theme } from '../../content/schema';
 import type { LensResult, LockResult, OverallResult, ThemeResult } from '../../domain/scoring';
-import { fill } from '../../domain/sentences';
+import { fill, lockWords, type LockWords } from '../../domain/sentences';
 
 type Leveled = Extract<ThemeResult | OverallResult, { level: number }>;
 
@@ -29,19 +29,13 @@ export function statusWords({ sentences }: Catalogue, { status }: ThemeResult | 
   return fill(sentences.status[status]);
 }
 
-/** The sentences of the locks that hold a theme, or may: biting first, then the other active ones, then those still open. */
-export function lockSentences(catalogue: Catalogue, result: ThemeResult): { lock: string; text: string; lift: string; bites: boolean }[] {
-  const theme = themeOf(catalogue, result.theme);
-  const says = catalogue.sentences.lock;
+/** The locks that hold a theme, or may, in words: biting first, then the other active ones, then those still open. */
+export function lockSentences(catalogue: Catalogue, result: ThemeResult): (LockWords & { lock: string; bites: boolean })[] {
   const order = (lock: LockResult) => (lock.bites ? 0 : lock.state === 'active' ? 1 : 2);
   return result.locks
     .filter(({ state }) => state !== 'inactive')
     .sort((a, b) => order(a) - order(b) || a.cap - b.cap)
-    .map((lock) => {
-      const { because, lift } = theme.locks.find(({ id }) => `${theme.id}.${id}` === lock.lock)!;
-      const sentence = lock.bites ? says.bites : lock.state === 'active' ? says.waits : says.open;
-      return { lock: lock.lock, text: fill(sentence, { cap: lock.cap, because }), lift, bites: lock.bites };
-    });
+    .map((lock) => ({ lock: lock.lock, bites: lock.bites, ...lockWords(catalogue, lock) }));
 }
 
 /** "entre 41 et 62", or null when nothing is missing. */

@@ -75,7 +75,8 @@ test('deleting takes two steps, and the first can be undone', async () => {
   const id = await newRecord();
   const portfolio = usePortfolio();
   await portfolio.setDeleted(id, true);
-  const ids = (list: 'active' | 'deleted') => (portfolio.state.status === 'ready' ? portfolio.state[list].map(({ diagnostic }) => diagnostic.id) : []);
+  const ids = (list: 'active' | 'deleted') =>
+    portfolio.state.status === 'ready' ? portfolio.state[list].map(({ diagnostic }) => diagnostic.id) : [];
   expect(ids('active')).not.toContain(id);
   expect(ids('deleted')).toContain(id);
   await portfolio.setDeleted(id, false);

@@ -26,7 +26,7 @@ export function header(catalogue: Catalogue, results: Results, date: string): Ti
 
 function departement({ document }: Sentences['report'], { departement: code, departementName: name }: Collectivite): string[] {
   if (name !== null && code !== null) return [unbroken(fill(document.departement, { name, code }))];
-  return name ?? code ? [(name ?? code)!] : [];
+  return (name ?? code) ? [(name ?? code)!] : [];
 }
 
 function population({ document }: Sentences['report'], { population: count, populationCorrected }: Collectivite): string {

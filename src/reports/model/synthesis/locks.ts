@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
 import type { LockResult, ThemeResult } from '../../../domain/scoring';
-import { fill } from '../../../domain/sentences';
+import { fill, lockWords, lowerFirst } from '../../../domain/sentences';
 import { heading, paragraph } from '../build';
 import type { Block } from '../document';
-import { lowerFirst } from '../words';
+import { titleOf } from '../words';
 
 /** A synthesis is short: the others are counted. */
 const MOST = 5;
@@ -31,14 +31,9 @@ function matters(theme: ThemeResult, { state, cap }: LockResult): boolean {
   return state === 'active' || (state === 'undetermined' && 'level' in theme && cap < theme.level);
 }
 
-function item({ sentences, themes }: Catalogue, { theme: id }: ThemeResult, { lock, cap, bites, state }: LockResult): Block[] {
-  const theme = themes.find((candidate) => candidate.id === id)!;
-  const { because, lift } = theme.locks.find((candidate) => `${id}.${candidate.id}` === lock)!;
-  const says = sentences.lock;
-  const title = { text: `${theme.title}. `, bold: true };
-  if (state === 'undetermined') return [paragraph('body', title, fill(says.open, { cap }))];
-  return [
-    paragraph('body', title, fill(bites ? says.bites : says.waits, { cap, because: lowerFirst(because) })),
-    paragraph('body', fill(sentences.report.locks.lift, { lift: lowerFirst(lift) })),
-  ];
+function item(catalogue: Catalogue, theme: ThemeResult, lock: LockResult): Block[] {
+  const { text, lift } = lockWords(catalogue, lock);
+  const reason = paragraph('body', { text: `${titleOf(catalogue, theme)}. `, bold: true }, text);
+  if (lock.state === 'undetermined') return [reason];
+  return [reason, paragraph('body', fill(catalogue.sentences.report.locks.lift, { lift: lowerFirst(lift) }))];
 }

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
 import type { OverallResult } from '../../../domain/scoring';
-import { fill } from '../../../domain/sentences';
+import { fill, lowerFirst } from '../../../domain/sentences';
 import { centred, figure, heading, paragraph } from '../build';
 import type { Columns, Dial, Paragraph } from '../document';
-import { boundsOf, lowerFirst, startOfLevel, TOP_SCORE } from '../words';
+import { boundsOf, startOfLevel, TOP_SCORE } from '../words';
 
 /** The opening sentences beside the dial. */
 export function overall(catalogue: Catalogue, results: Results): Columns {
@@ -15,7 +15,11 @@ export function overall(catalogue: Catalogue, results: Results): Columns {
     kind: 'columns',
     parts: [
       { share: 58, blocks: [heading(2, fill(says.heading)), ...results.headline.map((text) => paragraph('lead', text))] },
-      { share: 42, panel: true, blocks: [figure(alt, dial(results.overall)), ...words.map(({ style, text }) => centred(paragraph(style, text)))] },
+      {
+        share: 42,
+        panel: true,
+        blocks: [figure(alt, dial(results.overall)), ...words.map(({ style, text }) => centred(paragraph(style, text)))],
+      },
     ],
   };
 }
@@ -24,7 +28,10 @@ type Words = { style: Paragraph['style']; text: string }[];
 
 function describe({ sentences, levels }: Catalogue, result: OverallResult): Words {
   const says = sentences.report.overall;
-  const counted = { style: 'note' as const, text: fill(says.themes, { count: result.themesScored, total: result.themesConcerned }, result.themesScored) };
+  const counted = {
+    style: 'note' as const,
+    text: fill(says.themes, { count: result.themesScored, total: result.themesConcerned }, result.themesScored),
+  };
   if (result.status === 'insufficient') return [{ style: 'strong', text: fill(says.missing) }, counted];
   const [low, high] = result.levelRange;
   const status = fill(sentences.status[result.status]);
@@ -32,7 +39,10 @@ function describe({ sentences, levels }: Catalogue, result: OverallResult): Word
   return [
     { style: 'display', text: low === high ? fill(says.level, { level: low }) : fill(says.range, { low, high }) },
     ...(low === high ? [{ style: 'strong' as const, text: levels.levels[low - 1]!.name }] : []),
-    { style: 'body', text: between === null ? fill(says.exact, { status, score: result.shown.score }) : fill(says.between, { status, ...between }) },
+    {
+      style: 'body',
+      text: between === null ? fill(says.exact, { status, score: result.shown.score }) : fill(says.between, { status, ...between }),
+    },
     counted,
   ];
 }

@@ -12,11 +12,16 @@ const MOST = 5;
 export function supportsOf(catalogue: Catalogue, { supports, themes }: Results): Support[] {
   const open = new Set(
     themes
-      .filter(({ target, status, locks }) => status !== 'notConcerned' && (target.status !== 'met' || locks.some(({ state }) => state === 'active')))
+      .filter(
+        ({ target, status, locks }) =>
+          status !== 'notConcerned' && (target.status !== 'met' || locks.some(({ state }) => state === 'active')),
+      )
       .map(({ theme }) => theme),
   );
   const known = supports.map((id) => catalogue.supports.find((support) => support.id === id)!);
-  const useful = known.filter((support) => !support.emergency && (support.themes.length === 0 || support.themes.some((theme) => open.has(theme))));
+  const useful = known.filter(
+    (support) => !support.emergency && (support.themes.length === 0 || support.themes.some((theme) => open.has(theme))),
+  );
   return [...known.filter(({ emergency }) => emergency), ...useful.slice(0, MOST)];
 }
 
@@ -40,7 +45,7 @@ function rowOf({ sentences }: Catalogue, { name, what, phone, url, emergency }: 
     [paragraph('body', what)],
     [
       ...(phone === undefined ? [] : [paragraph('strong', fill(says.phone, { phone: unbroken(phone) }))]),
-      paragraph('body', { text: readable(url), link: { url, says: fill(document.link, { name, url }) } }),
+      ...(url === undefined ? [] : [paragraph('body', { text: readable(url), link: { url, says: fill(document.link, { name, url }) } })]),
     ],
   ];
 }

@@ -48,5 +48,13 @@ export function synthesis(catalogue: Catalogue, results: Results, { appVersion, 
 /** Side by side, unless one of them has nothing to say. */
 function beside(left: Block[], right: Block[]): Block[] {
   if (left.length === 0 || right.length === 0) return [...left, ...right];
-  return [{ kind: 'columns', parts: [{ share: 62, blocks: left }, { share: 38, blocks: right }] }];
+  return [
+    {
+      kind: 'columns',
+      parts: [
+        { share: 62, blocks: left },
+        { share: 38, blocks: right },
+      ],
+    },
+  ];
 }

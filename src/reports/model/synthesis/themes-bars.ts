@@ -1,27 +1,31 @@
 import type { Catalogue } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
 import type { ThemeResult } from '../../../domain/scoring';
-import { fill, weakestFirst } from '../../../domain/sentences';
+import { fill, lowerFirst, weakestFirst } from '../../../domain/sentences';
 import { figure, heading } from '../build';
 import type { Bar, Block } from '../document';
-import { boundsOf, levelInWords, lowerFirst, startOfLevel } from '../words';
+import { boundsOf, startOfLevel, titleOf } from '../words';
+
+/** The opening sentence that tells the strongest theme from the weakest: the conclusion of the figure too. */
+const CONTRAST = 1;
 
 /** One bar a theme, weakest first; the digit and the word beside it say the level without colour. */
-export function bars(catalogue: Catalogue, { themes }: Results): Block[] {
+export function bars(catalogue: Catalogue, { themes, headline }: Results): Block[] {
   const says = catalogue.sentences.report.bars;
   const sorted = weakestFirst(themes);
   const legend = { score: fill(says.score), between: fill(says.between), target: fill(says.target) };
-  const alt = fill(says.alt, { says: conclusion(catalogue, sorted) });
-  const title = sorted.some(hasScore) ? says.heading : says.headingEmpty;
+  const alt = fill(says.alt, { says: headline[CONTRAST] ?? '' });
+  const title = sorted.some((theme) => 'level' in theme) ? says.heading : says.headingEmpty;
   return [heading(2, fill(title)), figure(alt, { kind: 'bars', bars: sorted.map((theme) => barOf(catalogue, theme)), legend })];
 }
 
 function barOf(catalogue: Catalogue, result: ThemeResult): Bar {
-  const { sentences, levels, themes } = catalogue;
-  const name = themes.find(({ id }) => id === result.theme)!.title;
+  const { sentences, levels } = catalogue;
+  const name = titleOf(catalogue, result);
   const target = result.target.level === null ? null : startOfLevel(result.target.level);
   const word = fill(sentences.status[result.status]);
-  if (result.status === 'notConcerned') return { name, score: null, between: null, target: null, figure: '', word, note: null, absent: true };
+  if (result.status === 'notConcerned')
+    return { name, score: null, between: null, target: null, figure: '', word, note: null, absent: true };
   if (result.status === 'insufficient') return { name, score: null, between: null, target, figure: '', word, note: null };
   const [low, high] = result.levelRange;
   const sure = low === high;
@@ -38,20 +42,4 @@ function barOf(catalogue: Catalogue, result: ThemeResult): Bar {
     word: sure ? nameOf(low) : indicative,
     note: [status, ...capped].filter(Boolean).join(', ') || null,
   };
-}
-
-type Scored = Extract<ThemeResult, { level: number }>;
-const hasScore = (theme: ThemeResult): theme is Scored => 'level' in theme;
-
-function conclusion(catalogue: Catalogue, sorted: readonly ThemeResult[]): string {
-  const says = catalogue.sentences.report.bars;
-  const scored = sorted.filter(hasScore);
-  const [weakest] = scored;
-  const strongest = scored.at(-1);
-  if (weakest === undefined || strongest === undefined) return fill(says.empty);
-  const holes = (result: Scored) => ({
-    theme: catalogue.themes.find(({ id }) => id === result.theme)!.title,
-    level: levelInWords(catalogue, result.levelRange),
-  });
-  return `${fill(says.weakest, holes(weakest))} ${fill(says.strongest, holes(strongest))}`;
 }

@@ -4,7 +4,7 @@ import type { ThemeResult } from '../../../domain/scoring';
 import { fill } from '../../../domain/sentences';
 import { heading, paragraph } from '../build';
 import type { Block, Table } from '../document';
-import { boundsOf } from '../words';
+import { boundsOf, titleOf } from '../words';
 
 const NOTHING = '–';
 
@@ -26,15 +26,12 @@ export function table(catalogue: Catalogue, { themes }: Results): Block[] {
 function rowOf(catalogue: Catalogue, result: ThemeResult): Table['rows'][number] {
   const { sentences } = catalogue;
   const says = sentences.report.table;
-  const name = catalogue.themes.find(({ id }) => id === result.theme)!.title;
+  const name = titleOf(catalogue, result);
   const status = fill(sentences.status[result.status]);
   const state = result.target.status === 'met' ? fill(says.met, { status }) : status;
   const target = result.target.level === null || result.status === 'notConcerned' ? NOTHING : String(result.target.level);
   const [score, between, level] = numbersOf(catalogue, result);
-  return [
-    [paragraph('strong', name)],
-    ...[score, between, level, target, state].map((text) => [paragraph('body', text)]),
-  ];
+  return [[paragraph('strong', name)], ...[score, between, level, target, state].map((text) => [paragraph('body', text)])];
 }
 
 function numbersOf({ sentences, levels }: Catalogue, result: ThemeResult): [score: string, between: string, level: string] {

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
-import { fill } from '../../../domain/sentences';
+import { fill, lowerFirst } from '../../../domain/sentences';
 import type { TrainingAdvice } from '../../../domain/trainings';
 import { heading, paragraph } from '../build';
 import type { Block } from '../document';
-import { lowerFirst, readable } from '../words';
+import { readable } from '../words';
 
 /** For each role: a synthesis is short, the best come first. */
 const MOST = 3;
@@ -46,10 +46,19 @@ function item({ sentences, trainings: known }: Catalogue, { training: id, reason
   const { name, publisher, duration, cost, url } = known.find((training) => training.id === id)!;
   const { trainings: says, document } = sentences.report;
   const price = lowerFirst(cost);
-  const effort = duration === undefined ? fill(says.cost, { cost: price }) : fill(says.durationAndCost, { duration: lowerFirst(duration), cost: price });
+  const effort =
+    duration === undefined ? fill(says.cost, { cost: price }) : fill(says.durationAndCost, { duration: lowerFirst(duration), cost: price });
   return [
     paragraph('strong', name, { text: ` – ${publisher}`, bold: false }),
-    paragraph('body', fill(says.because, { reasons: reasons.slice(0, MOST_REASONS).map(({ text }) => text).join('\u00a0; ') })),
+    paragraph(
+      'body',
+      fill(says.because, {
+        reasons: reasons
+          .slice(0, MOST_REASONS)
+          .map(({ text }) => text)
+          .join('\u00a0; '),
+      }),
+    ),
     paragraph('body', `${effort} `, { text: readable(url), link: { url, says: fill(document.link, { name, url }) } }),
   ];
 }

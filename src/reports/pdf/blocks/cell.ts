@@ -26,7 +26,8 @@ export function drawCell(painter: Painter, cell: CellLines, room: number, column
   const top = flow.y;
   const rest: { lines: readonly Line[]; type: Type }[] = [];
   for (const { lines, type } of cell) {
-    const fit = rest.length > 0 ? 0 : Math.min(lines.length, Math.max(flow.y === top ? 1 : 0, Math.floor((top + room - flow.y) / type.leading)));
+    const fit =
+      rest.length > 0 ? 0 : Math.min(lines.length, Math.max(flow.y === top ? 1 : 0, Math.floor((top + room - flow.y) / type.leading)));
     if (fit > 0) {
       const single = cell.length === 1 && lines.every(({ pieces }) => pieces.every(({ link }) => link === null));
       const target = single ? element : open(pdf, element, 'P');

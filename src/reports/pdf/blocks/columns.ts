@@ -25,7 +25,9 @@ const inside = (part: Part, { x, width }: Box): Box => ({ x: x + padding(part), 
 
 export function columnsHeight(painter: Painter, columns: Columns, width: number): number {
   const placed = boxes(columns, { x: 0, width });
-  return Math.max(...columns.parts.map((part, index) => painter.stackHeight(part.blocks, inside(part, placed[index]!).width) + 2 * padding(part)));
+  return Math.max(
+    ...columns.parts.map((part, index) => painter.stackHeight(part.blocks, inside(part, placed[index]!).width) + 2 * padding(part)),
+  );
 }
 
 /** Side by side on one page; one below the other when no page could hold them. */

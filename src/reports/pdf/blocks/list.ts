@@ -42,8 +42,15 @@ export function drawList(painter: Painter, list: List, box: Box, parent: Structu
 function label(painter: Painter, list: List, index: number, box: Box, item: StructureElement, blocks: List['items'][number]): void {
   const [first] = blocks;
   const own: Type = first?.kind === 'paragraph' ? types[first.style] : types.body;
-  const type = list.marker === 'number' ? variant(NUMBER, { leading: own.leading }) : variant(own, { colour: colours.petrol, font: 'bold' });
+  const type =
+    list.marker === 'number' ? variant(NUMBER, { leading: own.leading }) : variant(own, { colour: colours.petrol, font: 'bold' });
   const element = open(painter.pdf, item, 'Lbl');
-  drawLines(painter, linesOf(painter, [{ text: list.marker === 'number' ? String(index + 1) : '•' }], type, INDENT[list.marker]), type, box, element);
+  drawLines(
+    painter,
+    linesOf(painter, [{ text: list.marker === 'number' ? String(index + 1) : '•' }], type, INDENT[list.marker]),
+    type,
+    box,
+    element,
+  );
   element.end();
 }

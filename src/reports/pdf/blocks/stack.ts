@@ -11,7 +11,7 @@ import { drawTable, tableHeight, tableStart } from './table';
 import { drawLines, linesOf } from './text';
 
 /** Height of a block laid on one page. */
-export function blockHeight(painter: Painter, block: Block, width: number): number {
+function blockHeight(painter: Painter, block: Block, width: number): number {
   switch (block.kind) {
     case 'title':
       return titleHeight(painter, block, width);
@@ -37,12 +37,14 @@ export function stackHeight(painter: Painter, blocks: readonly Block[], width: n
 }
 
 /** A heading never stays alone at the foot of a page: it goes with the start of what follows it. */
-export function startHeight(painter: Painter, blocks: readonly Block[], width: number): number {
+function startHeight(painter: Painter, blocks: readonly Block[], width: number): number {
   const [first, ...rest] = blocks;
   if (first === undefined) return 0;
   switch (first.kind) {
     case 'heading':
-      return headingHeight(painter, first, width) + (rest[0] === undefined ? 0 : gapBetween(first, rest[0]) + startHeight(painter, rest, width));
+      return (
+        headingHeight(painter, first, width) + (rest[0] === undefined ? 0 : gapBetween(first, rest[0]) + startHeight(painter, rest, width))
+      );
     case 'list':
       return listStart(painter, first, width);
     case 'table':
@@ -51,7 +53,11 @@ export function startHeight(painter: Painter, blocks: readonly Block[], width: n
       const { leading } = types[first.style];
       const height = blockHeight(painter, first, width);
       const leads = first.style === 'strong' && rest[0] !== undefined;
-      return leads ? height + gapBetween(first, rest[0]!) + startHeight(painter, rest, width) : height <= 3 * leading ? height : 2 * leading;
+      return leads
+        ? height + gapBetween(first, rest[0]!) + startHeight(painter, rest, width)
+        : height <= 3 * leading
+          ? height
+          : 2 * leading;
     }
     default:
       return blockHeight(painter, first, width);

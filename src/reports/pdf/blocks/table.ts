@@ -5,7 +5,7 @@ import { colours, types } from '../theme';
 import { cellLines, drawCell, linesHeight, type CellLines } from './cell';
 import { baselineIn, drawLines, linesOf, setPiece } from './text';
 
-const PAD = 4;
+const PAD = 3.5;
 const GAP = 12;
 const AFTER_CAPTION = 4;
 
@@ -24,7 +24,9 @@ function gridOf(painter: Painter, { columns }: Table, box: Box): Grid {
     at += own.width + GAP;
     return own;
   });
-  const header = placed.map(({ title, width }) => [{ lines: linesOf(painter, [{ text: title }], types.header, width), type: types.header }]);
+  const header = placed.map(({ title, width }) => [
+    { lines: linesOf(painter, [{ text: title }], types.header, width), type: types.header },
+  ]);
   return { columns: placed, header, headerHeight: Math.max(...header.map(linesHeight)) + 2 * PAD };
 }
 
@@ -92,7 +94,13 @@ function drawRow(painter: Painter, grid: Grid, cells: CellLines[], box: Box, ele
   element.end();
 }
 
-function drawCells(painter: Painter, { columns, headerHeight }: Grid, cells: readonly CellLines[], scope: 'Column', row: StructureElement): void {
+function drawCells(
+  painter: Painter,
+  { columns, headerHeight }: Grid,
+  cells: readonly CellLines[],
+  scope: 'Column',
+  row: StructureElement,
+): void {
   const { pdf, flow } = painter;
   const bottom = flow.y + headerHeight - PAD;
   const top = flow.y;
@@ -124,6 +132,9 @@ function repeatHeader(painter: Painter, { columns, header, headerHeight }: Grid,
 function rule({ pdf, flow }: Painter, { x, width }: Box, colour: string, thickness: number): void {
   artifact(pdf, 'Layout', () => {
     pdf.lineWidth(thickness).strokeColor(colour);
-    pdf.moveTo(x, flow.y).lineTo(x + width, flow.y).stroke();
+    pdf
+      .moveTo(x, flow.y)
+      .lineTo(x + width, flow.y)
+      .stroke();
   });
 }

@@ -34,10 +34,17 @@ interface OpenLink {
 }
 
 /** Draws lines as the content of an element, over pages if need be, at least two lines on each side of a break. */
-export function drawLines(painter: Painter, lines: readonly Line[], type: Type, box: Box, element: StructureElement, align: Align = 'left'): void {
+export function drawLines(
+  painter: Painter,
+  lines: readonly Line[],
+  type: Type,
+  box: Box,
+  element: StructureElement,
+  align: Align = 'left',
+): void {
   const { flow } = painter;
   let held: OpenLink | null = null;
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const left = lines.length - index;
     let fit = Math.floor((flow.room() + 0.01) / type.leading);
     if (fit < left && left - fit < MIN_LINES) fit = left - MIN_LINES;
@@ -62,7 +69,7 @@ function startOf(line: Line, { x, width }: Box, align: Align): number {
 /** Where letters stand in a line: capitals centred in its height. */
 export const baselineIn = (y: number, { leading, size }: Type) => y + leading / 2 + 0.334 * size;
 
-export function drawLine(painter: Painter, line: Line, type: Type, x: number, element: StructureElement, held: OpenLink | null): OpenLink | null {
+function drawLine(painter: Painter, line: Line, type: Type, x: number, element: StructureElement, held: OpenLink | null): OpenLink | null {
   const { pdf, flow } = painter;
   let at = x;
   for (const piece of line.pieces) {
@@ -89,13 +96,21 @@ function closeLink(held: OpenLink | null): null {
   return null;
 }
 
-export function setPiece({ pdf }: Pick<Painter, 'pdf'>, { text, type, width, link }: Piece, x: number, baseline: number): void {
+export function setPiece(
+  { pdf, setter }: Pick<Painter, 'pdf' | 'setter'>,
+  { text, type, link }: Omit<Piece, 'width'>,
+  x: number,
+  baseline: number,
+): void {
   pdf.font(type.font, type.size).fillColor(type.colour);
   pdf.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...(type.tabular ? { features: TABULAR } : {}) });
   if (link === null) return;
-  const seen = width - (text.endsWith(' ') ? 0.23 * type.size : 0);
   pdf.save().lineWidth(0.6).strokeColor(type.colour);
-  pdf.moveTo(x, baseline + 1.8).lineTo(x + seen, baseline + 1.8).stroke().restore();
+  pdf.moveTo(x, baseline + 1.8);
+  pdf
+    .lineTo(x + setter.width(text.trimEnd(), type), baseline + 1.8)
+    .stroke()
+    .restore();
 }
 
 /** A link's address in ASCII, as PDF wants it. */

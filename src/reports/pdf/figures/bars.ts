@@ -43,7 +43,12 @@ export function drawBars(painter: Painter, { bars, legend }: Bars, { x, width }:
   y += SCALE_HEIGHT;
   for (const bar of bars) {
     const row = rowOf(painter, bar);
-    pdf.lineWidth(0.5).strokeColor(colours.rule).moveTo(x, y).lineTo(x + width, y).stroke();
+    pdf
+      .lineWidth(0.5)
+      .strokeColor(colours.rule)
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .stroke();
     drawRow(painter, row, { x, width }, track, y);
     y += row.height;
   }

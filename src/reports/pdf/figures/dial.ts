@@ -22,7 +22,10 @@ export function drawDial(painter: Painter, { levels, needle }: Dial, { x, width 
   const foot = top + outer;
   for (const level of LEVELS) {
     const on = levels !== null && level >= levels[0] && level <= levels[1];
-    pdf.lineWidth(0.9).strokeColor(on ? colours.deep : colours.edge).fillColor(on ? colours.petrol : colours.paper);
+    pdf
+      .lineWidth(0.9)
+      .strokeColor(on ? colours.deep : colours.edge)
+      .fillColor(on ? colours.petrol : colours.paper);
     if (levels === null) pdf.dash(2.5, { space: 2 });
     ringPath(pdf, centre, foot, inner, outer - 0.5, (level - 1) / 5 + GAP, level / 5 - GAP).fillAndStroke();
     pdf.undash();
@@ -31,7 +34,10 @@ export function drawDial(painter: Painter, { levels, needle }: Dial, { x, width 
     label(painter, String(level), labelX, labelY + 0.334 * type.size, type, 0.5);
   }
   if (needle !== null) drawNeedle(painter, centre, foot, inner - 6, needle / 100);
-  pdf.lineWidth(1).fillColor(needle === null ? colours.paper : colours.ink).strokeColor(colours.ink);
+  pdf
+    .lineWidth(1)
+    .fillColor(needle === null ? colours.paper : colours.ink)
+    .strokeColor(colours.ink);
   pdf.circle(centre, foot, 5.5).fillAndStroke();
 }
 

@@ -16,8 +16,14 @@ export function drawMark(pdf: Pdf, x: number, y: number): void {
   arcPath(pdf, centre, foot, radius, 0, 1).closePath().stroke();
   pdf.lineWidth(1.6);
   for (const turn of TICKS) {
-    pdf.moveTo(...onDial(centre, foot, radius - 2.6, turn)).lineTo(...onDial(centre, foot, radius - 5, turn)).stroke();
+    pdf
+      .moveTo(...onDial(centre, foot, radius - 2.6, turn))
+      .lineTo(...onDial(centre, foot, radius - 5, turn))
+      .stroke();
   }
   pdf.strokeColor(colours.sun).lineWidth(3);
-  pdf.moveTo(...onDial(centre, foot - 1, 1, NEEDLE)).lineTo(...onDial(centre, foot - 1, radius - 5, NEEDLE)).stroke();
+  pdf
+    .moveTo(...onDial(centre, foot - 1, 1, NEEDLE))
+    .lineTo(...onDial(centre, foot - 1, radius - 5, NEEDLE))
+    .stroke();
 }

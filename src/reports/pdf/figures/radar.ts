@@ -33,7 +33,11 @@ export function drawRadar(painter: Painter, { axes }: Radar, { x, width }: Box, 
   axes.forEach(({ value }, index) => {
     pdf.lineWidth(0.5).strokeColor(colours.rule);
     if (value === null) pdf.dash(2, { space: 2 });
-    pdf.moveTo(...centre).lineTo(...at(index, 100)).stroke().undash();
+    pdf
+      .moveTo(...centre)
+      .lineTo(...at(index, 100))
+      .stroke()
+      .undash();
   });
   for (const ring of RINGS) label(painter, String(ring), centre[0] + 2.5, centre[1] - (radius * ring) / 100 + 7.5, SCALE);
   const points = axes.map(({ value }, index) => (value === null ? null : at(index, value)));
@@ -45,7 +49,11 @@ function drawPrint(pdf: Pdf, points: readonly (Point | null)[]): void {
   pdf.lineWidth(1.6).lineJoin('round').strokeColor(colours.petrol);
   points.forEach((point, index) => {
     const next = points[(index + 1) % points.length];
-    if (point !== null && next) pdf.moveTo(...point).lineTo(...next).stroke();
+    if (point !== null && next)
+      pdf
+        .moveTo(...point)
+        .lineTo(...next)
+        .stroke();
   });
   pdf.fillColor(colours.petrol).strokeColor(colours.paper).lineWidth(0.8);
   for (const point of points) if (point !== null) pdf.circle(...point, 3).fillAndStroke();

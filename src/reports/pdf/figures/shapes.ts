@@ -44,17 +44,25 @@ export function label(painter: Painter, text: string, x: number, baseline: numbe
   const written = painter.setter.writable(text);
   if (written === '') return;
   const width = painter.setter.width(written, type);
-  setPiece(painter, { text: `${written} `, type, width, link: null }, x - anchor * width, baseline);
+  setPiece(painter, { text: `${written} `, type, link: null }, x - anchor * width, baseline);
 }
 
 /** At most `most` lines; what is over ends with an ellipsis. */
 export function shortLines({ setter }: Painter, text: string, type: Type, width: number, most: number): string[] {
   const written = setter.writable(text);
-  const lines = breakLines([{ text: written }].map((run) => ({ ...run, type })), width, setter).map(textOf);
+  const lines = breakLines(
+    [{ text: written }].map((run) => ({ ...run, type })),
+    width,
+    setter,
+  ).map(textOf);
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), shorten(lines[most - 1]!, type, width, setter)];
 }
 
-const textOf = ({ pieces }: Line) => pieces.map(({ text }) => text).join('').trimEnd();
+const textOf = ({ pieces }: Line) =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd();
 
 function shorten(text: string, type: Type, width: number, setter: Painter['setter']): string {
   const letters = Array.from(text);

@@ -12,7 +12,10 @@ export interface Place {
 
 /** The track in five levels, filled up to the score; dashed when there is no score to show. */
 export function drawTrack(pdf: Pdf, { x, y, width }: Place, score: number | null): void {
-  pdf.lineWidth(0.7).strokeColor(colours.edge).fillColor(score === null ? colours.paper : colours.wash);
+  pdf
+    .lineWidth(0.7)
+    .strokeColor(colours.edge)
+    .fillColor(score === null ? colours.paper : colours.wash);
   if (score === null) pdf.dash(2, { space: 2 });
   pdf.rect(x, y, width, TRACK.height).fillAndStroke().undash();
   if (score !== null) {
@@ -22,7 +25,10 @@ export function drawTrack(pdf: Pdf, { x, y, width }: Place, score: number | null
   for (const step of [20, 40, 60, 80]) {
     const at = x + (width * step) / 100;
     pdf.lineWidth(0.8).strokeColor(score !== null && step < score ? colours.paper : colours.edge);
-    pdf.moveTo(at, y + 0.4).lineTo(at, y + TRACK.height - 0.4).stroke();
+    pdf
+      .moveTo(at, y + 0.4)
+      .lineTo(at, y + TRACK.height - 0.4)
+      .stroke();
   }
 }
 
@@ -32,7 +38,11 @@ export function drawBetween(pdf: Pdf, { x, y, width }: Place, { low, high }: Spa
   const line = y + TRACK.height + 4.5;
   pdf.lineWidth(1.1).lineCap('butt').strokeColor(colours.ink);
   pdf.moveTo(at(low), line).lineTo(at(high), line).stroke();
-  for (const end of [low, high]) pdf.moveTo(at(end), line - 2.2).lineTo(at(end), line + 2.2).stroke();
+  for (const end of [low, high])
+    pdf
+      .moveTo(at(end), line - 2.2)
+      .lineTo(at(end), line + 2.2)
+      .stroke();
 }
 
 /** Where the level aimed at begins. */

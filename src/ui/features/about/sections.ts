@@ -4,5 +4,3 @@ export const sections = [
   { id: 'confidentialite', title: 'Confidentialité' },
   { id: 'accessibilite', title: 'Accessibilité' },
 ] as const;
-
-export type SectionId = (typeof sections)[number]['id'];

@@ -19,6 +19,7 @@ export function identityFields(
   name: string,
   population: number | null,
   vintage: string | null,
+  region: string | null,
 ): IdentityFields {
   const official = kind === 'commune' && commune !== null;
   const place: Json = official
@@ -31,7 +32,7 @@ export function identityFields(
         region: commune.region,
         epci: commune.epci === null ? null : { code: commune.epci.code, name: commune.epci.name },
       }
-    : { kind, name };
+    : { kind, name, region };
   const corrected = official && population !== commune.population;
   return { collectivite: place, population: { value: population, vintage: official && !corrected ? vintage : null, corrected } };
 }

@@ -19,6 +19,8 @@ export function useQuestion() {
   const position = computed(() => asked.value.findIndex((item) => item.id === id) + 1);
   const next = computed(() => nextIn(sheet.value, id, record.path));
   const previous = computed(() => previousIn(sheet.value, id, record.path));
-  const hiddenGroups = computed(() => [...(planned?.groups ?? [])].filter(([, when]) => sheet.value.truth(when) === 'false').map(([group]) => group));
+  const hiddenGroups = computed(() =>
+    [...(planned?.groups ?? [])].filter(([, when]) => sheet.value.truth(when) === 'false').map(([group]) => group),
+  );
   return { id, question, theme, reading, total: computed(() => asked.value.length), position, next, previous, hiddenGroups };
 }

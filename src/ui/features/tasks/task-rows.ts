@@ -19,7 +19,8 @@ export function taskRows(sheet: Sheet, path: Path): TaskRow[] {
     const progress = progressOf(sheet, id, path);
     const first = askedIn(sheet, id, path)[0];
     const to = progress.state === 'notStarted' && first !== undefined ? `question/${first.id}` : `theme/${id}`;
-    const words = progress.state === 'inProgress' ? `${taskStates.inProgress} : ${progress.given} sur ${progress.total}` : taskStates[progress.state];
+    const words =
+      progress.state === 'inProgress' ? `${taskStates.inProgress} : ${progress.given} sur ${progress.total}` : taskStates[progress.state];
     const tag = progress.state === 'inProgress' ? 'tag--now' : progress.state === 'notStarted' ? '' : 'tag--plain';
     return { id, title, to, words, tag, progress };
   });
