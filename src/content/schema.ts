@@ -3,6 +3,7 @@
  * generated from it for editors. Cross-file rules (dangling ids, cycles, unreachable options) live in `coherence.ts`.
  */
 import * as v from 'valibot';
+import type { Action, Deadline, Indicator, Inventory, Obligation, PortraitRules, References, Resource, Tool } from './schema-advice';
 import { conditionSchema } from './schema-condition';
 import { d, https, isoDate, level, slug, text } from './schema-parts';
 
@@ -171,7 +172,7 @@ const sentences = <K extends string>(...keys: K[]) =>
 /** Sentences that results say on screen and on paper. The domain fills the holes; it holds no French of its own. */
 export const sentencesSchema = v.strictObject({
   status: sentences('established', 'indicative', 'insufficient', 'notConcerned'),
-  target: sentences('met', 'notMet', 'toComplete', 'none'),
+  target: sentences('met', 'notMet', 'toComplete', 'none', 'metButObligations'),
   level: sentences('one', 'range', 'named'),
   lock: sentences('bites', 'waits', 'open'),
   headline: sentences(
@@ -193,7 +194,7 @@ export const sentencesSchema = v.strictObject({
     'change',
     'complete',
   ),
-  training: sentences('lock', 'gap', 'wish', 'format', 'role'),
+  training: sentences('legal', 'lock', 'gap', 'wish', 'format', 'role'),
   report: v.strictObject({
     months: d(v.pipe(v.array(text), v.length(12)), 'Les mois, en lettres.'),
     document: sentences(
@@ -267,6 +268,8 @@ export type Sentence = v.InferOutput<typeof sentence>;
 export type Sentences = v.InferOutput<typeof sentencesSchema>;
 export type AnswerMap = v.InferOutput<typeof answerMapSchema>;
 
+export type { Action, Deadline, Indicator, Inventory, Obligation, Reference, References, Resource, Tool } from './schema-advice';
+
 /** The checked content, whole: what `content/index.ts` loads and the domain reads. */
 export interface Catalogue {
   version: number;
@@ -279,4 +282,13 @@ export interface Catalogue {
   supports: Support[];
   sentences: Sentences;
   answerMap: AnswerMap;
+  actions: Action[];
+  obligations: Obligation[];
+  deadlines: Deadline[];
+  tools: Tool[];
+  resources: Resource[];
+  references: References;
+  indicators: Indicator[];
+  inventory: Inventory;
+  portrait: PortraitRules['sentences'];
 }

@@ -102,9 +102,19 @@ interface Parts {
   targets?: Record<string, Cap[]>;
   answerMap?: Partial<schema.AnswerMap>;
   says?: Partial<schema.Sentences['headline']>;
+  advice?: Partial<Catalogue>;
 }
 
-export function aCatalogue({ themes, identity = [], trainings = [], supports = [], targets = {}, answerMap, says }: Parts): Catalogue {
+export function aCatalogue({
+  themes,
+  identity = [],
+  trainings = [],
+  supports = [],
+  targets = {},
+  answerMap,
+  says,
+  advice,
+}: Parts): Catalogue {
   const named = ([1, 2, 3, 4, 5] as const).map((level) => ({ level, name: `Nom ${level}`, meaning: 'Un sens.' }));
   const bands = [500, 2000, 3500, undefined].map((below, index) => ({
     id: `b${index}`,
@@ -123,6 +133,16 @@ export function aCatalogue({ themes, identity = [], trainings = [], supports = [
     supports,
     sentences: { ...sentences, headline: { ...sentences.headline, ...says } } as schema.Sentences,
     answerMap: { questions: {}, options: {}, ...answerMap },
+    actions: [],
+    obligations: [],
+    deadlines: [],
+    tools: [],
+    resources: [],
+    references: { studies: [], references: [] },
+    indicators: [],
+    inventory: { question: 'services.inventaire', source: 'Test', domains: [] },
+    portrait: [],
+    ...advice,
   };
 }
 

@@ -3,7 +3,13 @@ import type { Sentences } from '../../src/content/schema';
 /** Sentences that show every hole, so that a test reads what was put in them. The domain reads none of the reports'. */
 export const sentences: Omit<Sentences, 'report'> = {
   status: { established: 'établi', indicative: 'indicatif', insufficient: 'à compléter', notConcerned: 'non concerné' },
-  target: { met: 'atteint', notMet: 'pas atteint', toComplete: 'à compléter', none: 'aucun' },
+  target: {
+    met: 'atteint',
+    notMet: 'pas atteint',
+    toComplete: 'à compléter',
+    none: 'aucun',
+    metButObligations: { one: 'atteint, {count} obligation', other: 'atteint, {count} obligations' },
+  },
   level: { one: 'niveau {level}', range: 'niveau {low} à {high}', named: 'niveau {level}, {name}' },
   lock: { bites: 'plafond {cap} : {because}', waits: 'attend {cap} : {because}', open: 'à préciser {cap} selon {questions}' },
   headline: {
@@ -26,6 +32,7 @@ export const sentences: Omit<Sentences, 'report'> = {
     complete: 'tout est donné',
   },
   training: {
+    legal: 'loi sur {theme}',
     lock: 'verrou sur {theme}',
     gap: '{theme} est au {level}, visé {target}',
     wish: 'souhait {wish}',

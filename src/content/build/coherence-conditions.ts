@@ -23,6 +23,27 @@ function placedConditions(catalogue: Catalogue): Placed[] {
   }
   catalogue.trainings.forEach((training, index) => add('trainings', ['trainings', index, 'when'], training.when));
   catalogue.supports.forEach((support, index) => add('supports', ['supports', index, 'when'], support.when));
+  for (const { id } of catalogue.themes) {
+    catalogue.actions
+      .filter(({ theme }) => theme === id)
+      .forEach((action, index) => add(`actions/${id}`, ['actions', index, 'when'], action.when));
+  }
+  catalogue.obligations.forEach((obligation, index) => {
+    add('obligations', ['obligations', index, 'when'], obligation.when);
+    add('obligations', ['obligations', index, 'met'], obligation.met);
+  });
+  catalogue.deadlines.forEach((deadline, index) => add('deadlines', ['deadlines', index, 'when'], deadline.when));
+  catalogue.tools.forEach((tool, index) => {
+    add('tools', ['tools', index, 'when'], tool.when);
+    add('tools', ['tools', index, 'eligible'], tool.eligible);
+  });
+  catalogue.indicators.forEach((indicator, index) => {
+    add('indicators', ['indicators', index, 'base'], indicator.base);
+    add('indicators', ['indicators', index, 'hit'], indicator.hit);
+  });
+  catalogue.portrait.forEach(({ rules }, index) =>
+    rules.forEach(({ when }, rule) => add('portrait', ['sentences', index, 'rules', rule, 'when'], when)),
+  );
   return placed;
 }
 

@@ -1,5 +1,6 @@
 /** Rules that bear on several files at once. Each problem names the file and the line to change. */
 import type { Catalogue } from '../schema';
+import { adviceProblems } from './coherence-advice';
 import { conditionProblems, cycleProblems } from './coherence-conditions';
 import { questionProblems } from './coherence-questions';
 import type { Problem } from './problem';
@@ -19,6 +20,7 @@ export function coherence(catalogue: Catalogue, sources: Readonly<Record<string,
   conditionProblems(catalogue, report);
   cycleProblems(catalogue, report);
   listProblems(catalogue, report);
+  adviceProblems(catalogue, report);
   return problems;
 }
 

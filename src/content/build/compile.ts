@@ -1,6 +1,8 @@
 /** From the YAML folder to the checked catalogue; runs at build time and in tests, never in the browser. */
+import type * as v from 'valibot';
 import type { Catalogue } from '../schema';
 import * as schema from '../schema';
+import * as advice from '../schema-advice';
 import { coherence } from './coherence';
 import { ContentError, type Problem } from './problem';
 import { readSource, type Source } from './source';
@@ -15,42 +17,60 @@ export interface Compilation {
 export function compileContent(root: string): Compilation {
   const problems: Problem[] = [];
   const files: string[] = [];
-  const read = <S extends Parameters<typeof readSource>[2]>(file: string, shape: S) => {
+  const sources: Record<string, Source<unknown>> = {};
+  /** The data of a file that is sound; reading goes on after a fault, so that all of them are listed at once. */
+  function read<S extends v.GenericSchema>(name: string, file: string, shape: S): v.InferOutput<S> | null {
     files.push(file);
-    return readSource<S>(root, file, shape, problems);
+    const source = readSource(root, file, shape, problems);
+    if (source !== null) sources[name] = source;
+    return source?.data ?? null;
+  }
+
+  const manifest = read('manifest', 'questionnaire/manifest.yaml', schema.manifestSchema);
+  const parts = {
+    identity: read('identite', 'questionnaire/identite.yaml', schema.identitySchema),
+    people: read('people', 'people.yaml', schema.peopleSchema),
+    levels: read('levels', 'levels.yaml', schema.levelsSchema),
+    trainings: read('trainings', 'trainings.yaml', schema.trainingsSchema),
+    supports: read('supports', 'supports.yaml', schema.supportsSchema),
+    sentences: read('sentences', 'sentences.yaml', schema.sentencesSchema),
+    answerMap: read('answer-map', 'answer-map.yaml', schema.answerMapSchema),
+    obligations: read('obligations', 'obligations.yaml', advice.obligationsSchema),
+    deadlines: read('deadlines', 'deadlines.yaml', advice.deadlinesSchema),
+    tools: read('tools', 'tools.yaml', advice.toolsSchema),
+    resources: read('resources', 'resources.yaml', advice.resourcesSchema),
+    references: read('references', 'references.yaml', advice.referencesSchema),
+    indicators: read('indicators', 'indicators.yaml', advice.indicatorsSchema),
+    inventory: read('inventory', 'inventory.yaml', advice.inventorySchema),
+    portrait: read('portrait', 'portrait.yaml', advice.portraitSchema),
   };
-  const manifest = read('questionnaire/manifest.yaml', schema.manifestSchema);
-  const identity = read('questionnaire/identite.yaml', schema.identitySchema);
-  const themes = (manifest?.data.themes ?? []).map((id) => read(`questionnaire/${id}.yaml`, schema.themeSchema));
-  const people = read('people.yaml', schema.peopleSchema);
-  const levels = read('levels.yaml', schema.levelsSchema);
-  const trainings = read('trainings.yaml', schema.trainingsSchema);
-  const supports = read('supports.yaml', schema.supportsSchema);
-  const sentences = read('sentences.yaml', schema.sentencesSchema);
-  const answerMap = read('answer-map.yaml', schema.answerMapSchema);
+  const ids = manifest?.themes ?? [];
+  const themes = ids.map((id) => read(id, `questionnaire/${id}.yaml`, schema.themeSchema));
+  const actions = ids.map((id) => read(`actions/${id}`, `actions/${id}.yaml`, advice.actionsSchema));
   if (problems.length > 0) throw new ContentError(problems);
 
+  const sound = parts as { [K in keyof typeof parts]: NonNullable<(typeof parts)[K]> };
   const catalogue: Catalogue = {
-    version: manifest!.data.version,
-    date: manifest!.data.date,
-    identity: identity!.data,
-    themes: themes.map((theme) => theme!.data),
-    people: people!.data.people,
-    levels: levels!.data,
-    trainings: trainings!.data.trainings,
-    supports: supports!.data.supports,
-    sentences: sentences!.data,
-    answerMap: answerMap!.data,
+    version: manifest!.version,
+    date: manifest!.date,
+    identity: sound.identity,
+    themes: themes.map((theme) => theme!),
+    people: sound.people.people,
+    levels: sound.levels,
+    trainings: sound.trainings.trainings,
+    supports: sound.supports.supports,
+    sentences: sound.sentences,
+    answerMap: sound.answerMap,
+    actions: actions.flatMap((file) => file!.actions.map((action) => ({ ...action, theme: file!.theme }))),
+    obligations: sound.obligations.obligations,
+    deadlines: sound.deadlines.deadlines,
+    tools: sound.tools.tools,
+    resources: sound.resources.resources,
+    references: sound.references,
+    indicators: sound.indicators.indicators,
+    inventory: sound.inventory,
+    portrait: sound.portrait.sentences,
   };
-  const sources: Record<string, Source<unknown>> = {
-    identite: identity!,
-    levels: levels!,
-    trainings: trainings!,
-    supports: supports!,
-    people: people!,
-    'answer-map': answerMap!,
-  };
-  for (const theme of themes) sources[theme!.data.id] = theme!;
   problems.push(...coherence(catalogue, sources));
   if (problems.length > 0) throw new ContentError(problems);
   return { catalogue, files };

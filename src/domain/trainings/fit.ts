@@ -10,6 +10,8 @@ export interface Fit {
   training: Training;
   /** Fitting themes held by an active lock. */
   locked: string[];
+  /** Fitting themes with an obligation that is not met. */
+  legal: string[];
   /** Fitting themes below their target. */
   gaps: { theme: string; level: number; levelRange: LevelRange; target: number }[];
   wishes: string[];

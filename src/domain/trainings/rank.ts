@@ -1,6 +1,7 @@
 import type { Catalogue, Training, TrainingRole } from '../../content/schema';
 import { compileCondition } from '../conditions';
 import type { Sheet } from '../questionnaire';
+import type { ObligationResult } from '../obligations';
 import type { ThemeResult } from '../scoring';
 import { FORMATS, WISHES, type Fit } from './fit';
 import { reasonsFor, type TrainingReason } from './reasons';
@@ -15,14 +16,20 @@ export interface TrainingAdvice {
 }
 
 /**
- * At most five trainings for a role, best first (scoring.md, "Trainings"): lock need, then Σ max(0, target − level) over the themes that the
+ * At most five trainings for a role, best first (scoring.md, "Trainings"): legal or lock need, then Σ max(0, target − level) over the themes that the
  * training fits, then wishes, format and role fit, then declared order. One without any need nor wish is not advised.
  */
-export function adviseTrainings(sheet: Sheet, themes: readonly ThemeResult[], role: TrainingRole): TrainingAdvice[] {
+export function adviseTrainings(
+  sheet: Sheet,
+  themes: readonly ThemeResult[],
+  obligations: readonly ObligationResult[],
+  role: TrainingRole,
+): TrainingAdvice[] {
   const { catalogue } = sheet.plan;
+  const unmet = new Set(obligations.filter(({ status }) => status === 'notMet').map(({ theme }) => theme));
   return catalogue.trainings
     .filter((training) => training.roles.includes(role) && offered(sheet, training))
-    .map((training) => fitOf(sheet, training, themes, role))
+    .map((training) => fitOf(sheet, training, themes, unmet, role))
     .filter((fit): fit is Fit => fit !== null)
     .sort(compareFits)
     .slice(0, PER_PERSON)
@@ -35,7 +42,13 @@ function offered(sheet: Sheet, { when }: Training): boolean {
 
 type Tested = { theme: ThemeResult; level: number; fits: boolean };
 
-function fitOf(sheet: Sheet, training: Training, themes: readonly ThemeResult[], role: TrainingRole): Fit | null {
+function fitOf(
+  sheet: Sheet,
+  training: Training,
+  themes: readonly ThemeResult[],
+  unmet: ReadonlySet<string>,
+  role: TrainingRole,
+): Fit | null {
   const tested = themes
     .filter(({ theme }) => training.themes.includes(theme))
     .map((theme) => test(theme, training))
@@ -45,15 +58,16 @@ function fitOf(sheet: Sheet, training: Training, themes: readonly ThemeResult[],
   if (fitting.length === 0) return null;
   const wishes = ticked(sheet, WISHES).filter((id) => training.wishes.includes(id));
   const locked = fitting.filter(({ theme }) => theme.locks.some(({ state }) => state === 'active')).map(({ theme }) => theme.theme);
+  const legal = fitting.map(({ theme }) => theme.theme).filter((theme) => unmet.has(theme));
   const gaps = fitting.flatMap(({ theme }) =>
     'level' in theme && theme.target.level !== null && theme.target.level > theme.level
       ? [{ theme: theme.theme, level: theme.level, levelRange: theme.levelRange, target: theme.target.level }]
       : [],
   );
-  if (wishes.length === 0 && locked.length === 0 && gaps.length === 0) return null;
+  if (wishes.length === 0 && locked.length === 0 && legal.length === 0 && gaps.length === 0) return null;
   const formats = ticked(sheet, FORMATS).filter((id) => training.formats.includes(id));
   const indicative = fitting.filter(({ theme }) => theme.status === 'indicative').length;
-  return { training, locked, gaps, wishes, formats, role: training.roles[0] === role, indicative };
+  return { training, locked, legal, gaps, wishes, formats, role: training.roles[0] === role, indicative };
 }
 
 /** The capped level, or the low end of the range when the theme is insufficient; a theme that does not concern the commune is ignored. */
@@ -66,13 +80,15 @@ function test(theme: ThemeResult, { floor, ceiling }: Training): Tested | null {
 function compareFits(a: Fit, b: Fit): number {
   const need = ({ gaps }: Fit) => gaps.reduce((sum, { level, target }) => sum + target - level, 0);
   return (
-    Number(b.locked.length > 0) - Number(a.locked.length > 0) ||
+    Number(pressing(b)) - Number(pressing(a)) ||
     need(b) - need(a) ||
     b.wishes.length - a.wishes.length ||
     Number(b.formats.length > 0) - Number(a.formats.length > 0) ||
     Number(b.role) - Number(a.role)
   );
 }
+
+const pressing = ({ locked, legal }: Fit) => locked.length > 0 || legal.length > 0;
 
 function ticked(sheet: Sheet, id: string): string[] {
   const { visibility, answer } = sheet.reading(id);
@@ -81,8 +97,8 @@ function ticked(sheet: Sheet, id: string): string[] {
 
 export type Trainings = Record<TrainingRole, TrainingAdvice[]>;
 
-export function trainingsFor(sheet: Sheet, themes: readonly ThemeResult[]): Trainings {
-  return { elu: adviseTrainings(sheet, themes, 'elu'), agent: adviseTrainings(sheet, themes, 'agent') };
+export function trainingsFor(sheet: Sheet, themes: readonly ThemeResult[], obligations: readonly ObligationResult[]): Trainings {
+  return { elu: adviseTrainings(sheet, themes, obligations, 'elu'), agent: adviseTrainings(sheet, themes, obligations, 'agent') };
 }
 
 /** Supports that serve this commune: by region and condition, emergency numbers first, then declared order. */

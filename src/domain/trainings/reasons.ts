@@ -3,7 +3,7 @@ import { fill, lowerFirst } from '../sentences';
 import { FORMATS, WISHES, type Fit } from './fit';
 
 export interface TrainingReason {
-  kind: 'lock' | 'gap' | 'wish' | 'format' | 'role';
+  kind: 'legal' | 'lock' | 'gap' | 'wish' | 'format' | 'role';
   /** In plain words, from the content's sentences. */
   text: string;
 }
@@ -20,7 +20,9 @@ export function reasonsFor(catalogue: Catalogue, fit: Fit, role: TrainingRole): 
     }),
   }));
   const locks = fit.locked.map((theme) => ({ kind: 'lock' as const, text: fill(says.lock, { theme: titleOf(catalogue, theme) }) }));
+  const legal = fit.legal.map((theme) => ({ kind: 'legal' as const, text: fill(says.legal, { theme: titleOf(catalogue, theme) }) }));
   return [
+    ...legal,
     ...locks,
     ...gaps,
     ...fit.wishes.map((id) => ({ kind: 'wish' as const, text: fill(says.wish, { wish: optionLabel(catalogue, WISHES, id) }) })),

@@ -1,0 +1,5 @@
+export * from './advise';
+export * from './apply';
+export * from './gain';
+export * from './path';
+export * from './project';
