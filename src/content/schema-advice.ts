@@ -7,11 +7,15 @@ const ids = (what: string) => d(v.optional(v.array(slug), []), what);
 const fullId = v.pipe(v.string(), v.regex(/^[a-z_]+\.[a-z0-9_]+$/, 'theme.question'));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
-const sourced = {
-  url: d(https, 'Adresse de la page où vérifier.'),
+const dated = {
   source: d(text, 'Qui le dit, et quand.'),
   checked: d(isoDate, 'Date de la dernière vérification.'),
 };
+
+/** A law or a deadline may have no page to show: its text is then its reference. */
+const sourced = { url: d(v.optional(https), 'Adresse de la page où vérifier ; absente si aucune n’est sûre.'), ...dated };
+/** A tool or a resource without an address would be of no use. */
+const linked = { url: d(https, 'Adresse où le trouver.'), ...dated };
 
 export const times = ['heure', 'demi_journee', 'jours'] as const;
 export const costs = ['gratuit', 'moins_300', 'moins_2000', 'plus'] as const;
@@ -106,7 +110,7 @@ export const toolSchema = v.strictObject({
   when: d(v.optional(conditionSchema), 'Proposé « pour vous » si la condition est vraie.'),
   because: d(v.optional(text), 'Obligatoire avec when : la raison.'),
   confidence: v.picklist(['V1', 'V2']),
-  ...sourced,
+  ...linked,
 });
 export const toolsSchema = v.strictObject({ tools: v.array(toolSchema) });
 
@@ -120,7 +124,7 @@ export const resourceSchema = v.strictObject({
   themes: v.pipe(v.array(slug), v.minLength(1)),
   roles: v.pipe(v.array(v.picklist(['elu', 'agent'])), v.minLength(1)),
   confidence: v.picklist(['V1', 'V2']),
-  ...sourced,
+  ...linked,
 });
 export const resourcesSchema = v.strictObject({ resources: v.array(resourceSchema) });
 

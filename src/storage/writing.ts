@@ -31,7 +31,7 @@ export function write(database: CadranDatabase, request: WriteRequest): PromiseL
     const read = readRows(rows);
     const device = await usableDevice(database, read.damaged);
     const held = read.fragments.find((fragment) => fragment.device === device) ?? emptyFragment(id, device, request.contentVersion);
-    let present = joinRegisters(read.fragments.map(({ registers }) => registers));
+    const present = joinRegisters(read.fragments.map(({ registers }) => registers));
     let clock = observeAll(await readClock(database), held, now);
     let fragment = held;
     const written: Registers = {};
@@ -40,7 +40,6 @@ export function write(database: CadranDatabase, request: WriteRequest): PromiseL
       clock = next.clock;
       fragment = writeRegister(fragment, key, value, next.stamp, request.contentVersion);
       written[key] = { v: value, t: next.stamp };
-      present = { ...present, [key]: written[key] };
     }
     await fragments.put(storable(fragment));
     await settings.put({ key: 'clock', value: clock });

@@ -38,7 +38,8 @@ export const useImporting = defineStore('importing', () => {
     }
     const { diagnostic, fragments, header, suspects } = parsed.value;
     const held = opened.ok ? await opened.value.load(diagnostic) : opened;
-    if (!held.ok && held.error.code !== 'notFound') {
+    // What can no longer be read here is what a backup restores.
+    if (!held.ok && held.error.code !== 'notFound' && held.error.code !== 'corrupt') {
       state.value = { kind: 'failed', code: held.error.code };
       return;
     }

@@ -91,5 +91,5 @@ export const useRecord = defineStore('record', () => {
   /** The results of today (`YYYY-MM-DD`), or null while nothing is in hand. */
   const results = (date: string) => ready.value && evaluate(ready.value.catalogue, ready.value.diagnostic, { date });
 
-  return { state, ready, sheet, collectivite, path, open, answer, setMeta, visit, close, results };
+  return { state, ready, sheet, collectivite, path, open, write, answer, setMeta, visit, close, results };
 });

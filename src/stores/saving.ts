@@ -29,6 +29,8 @@ export const useSaving = defineStore('saving', () => {
       waiting -= 1;
       clearTimeout(timer);
       if (!written.ok) {
+        // What is not a record would be refused again, and everything after it.
+        if (written.error.code === 'refused') for (const { key } of writes) unsaved.delete(key);
         sign.value = { kind: 'failed', code: written.error.code };
         return null;
       }

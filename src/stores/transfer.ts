@@ -1,12 +1,15 @@
 import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
 import { loadCatalogue } from '../content';
+import type { CalendarEvent } from '../exchange';
 import { collectiviteOf } from '../domain/diagnostic';
 import { evaluate } from '../domain/evaluate';
 import { repository } from './repository';
 import { save } from './download';
 
-type What = 'backup' | 'pdf';
+export type { CalendarEvent } from '../exchange';
+
+type What = 'backup' | 'pdf' | 'calendar';
 export type TransferState =
   { kind: 'idle' } | { kind: 'working'; what: What } | { kind: 'done'; what: What; file: string } | { kind: 'failed'; what: What };
 
@@ -55,5 +58,15 @@ export const useTransfer = defineStore('transfer', () => {
     return loaded.value;
   }
 
-  return { state, download, synthesis };
+  /** The dates of the plan, for the calendar of the town hall. */
+  const calendar = (id: string, events: readonly CalendarEvent[]) =>
+    run('calendar', async () => {
+      const { toCalendar, fileName } = await import('../exchange');
+      const { diagnostic } = await load(id);
+      const stamp = new Date().toISOString();
+      const name = fileName(collectiviteOf(diagnostic).name ?? '', stamp.slice(0, 10)).replace(/\.cadran\.json$/, '.ics');
+      return { file: new Blob([toCalendar(events, stamp)], { type: 'text/calendar' }), name };
+    });
+
+  return { state, download, synthesis, calendar };
 });

@@ -39,7 +39,9 @@ function poorAnswers({ question }: PlannedQuestion): Answer[] {
 }
 
 function subsets(ids: string[]): string[][] {
-  return ids.reduce<string[][]>((sets, id) => [...sets, ...sets.filter(({ length }) => length < 3).map((set) => [...set, id])], [[]]).filter(({ length }) => length > 0);
+  return ids
+    .reduce<string[][]>((sets, id) => [...sets, ...sets.filter(({ length }) => length < 3).map((set) => [...set, id])], [[]])
+    .filter(({ length }) => length > 0);
 }
 
 describe('what is poor can be raised', () => {

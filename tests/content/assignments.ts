@@ -57,10 +57,13 @@ export function truthOf(condition: Condition, { answers, meta }: World): Truth {
   return sheetFor(catalogue, answers, meta).truth(compileCondition(condition));
 }
 
-/** The truth values that a condition takes over all these worlds. */
+/** The truth values that a condition takes over all these worlds; the search ends when it has been both true and false. */
 export function truthsOf(condition: Condition): Set<Truth> {
   const found = new Set<Truth>();
-  for (const world of worldsOver(readBy(condition))) found.add(truthOf(condition, world));
+  for (const world of worldsOver(readBy(condition))) {
+    found.add(truthOf(condition, world));
+    if (found.has('true') && found.has('false')) break;
+  }
   return found;
 }
 

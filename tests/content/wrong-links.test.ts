@@ -114,6 +114,7 @@ describe('a theme of the manifest without its file', () => {
     const { problems } = refusalOf({ file: 'questionnaire/manifest.yaml', find: '- rgpd', put: '- rgdp' });
     expect(problems).toEqual([
       { file: expect.stringContaining('questionnaire/rgdp.yaml'), line: 1, reason: expect.stringContaining('fichier absent') },
+      { file: expect.stringContaining('actions/rgdp.yaml'), line: 1, reason: expect.stringContaining('fichier absent') },
     ]);
   });
 });

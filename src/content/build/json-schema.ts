@@ -2,21 +2,31 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as schema from '../schema';
+import * as advice from '../schema-advice';
 import { conditionSchema } from '../schema-condition';
 
 const FILES: Readonly<Record<string, v.GenericSchema>> = {
   'questionnaire/manifest.yaml': schema.manifestSchema,
   'questionnaire/identite.yaml': schema.identitySchema,
-  'questionnaire/*.yaml': schema.themeSchema,
+  'questionnaire/theme.yaml': schema.themeSchema,
+  'actions/theme.yaml': advice.actionsSchema,
   'people.yaml': schema.peopleSchema,
   'levels.yaml': schema.levelsSchema,
   'trainings.yaml': schema.trainingsSchema,
   'supports.yaml': schema.supportsSchema,
   'sentences.yaml': schema.sentencesSchema,
   'answer-map.yaml': schema.answerMapSchema,
+  'obligations.yaml': advice.obligationsSchema,
+  'deadlines.yaml': advice.deadlinesSchema,
+  'tools.yaml': advice.toolsSchema,
+  'resources.yaml': advice.resourcesSchema,
+  'references.yaml': advice.referencesSchema,
+  'indicators.yaml': advice.indicatorsSchema,
+  'inventory.yaml': advice.inventorySchema,
+  'portrait.yaml': advice.portraitSchema,
 };
 
-/** Content file → its schema (draft 7, the one that editors of YAML read). `questionnaire/*.yaml`: each theme. */
+/** Content file → its schema (draft 7, the one that editors of YAML read). `questionnaire/theme.yaml` and `actions/theme.yaml`: those of each theme. */
 export function contentJsonSchemas(): Record<string, object> {
   return Object.fromEntries(Object.entries(FILES).map(([file, shape]) => [file, schemaOf(shape)]));
 }

@@ -1,5 +1,6 @@
 export * from './advise';
 export * from './apply';
-export * from './gain';
 export * from './path';
+export * from './plan';
 export * from './project';
+export * from './proposals';

@@ -55,7 +55,8 @@ export function stampAbove(stamp: string, device: string): string {
 }
 
 function advance(clock: ClockState, now: number): ClockState {
-  if (now > clock.time) return { time: Math.floor(now), counter: 0 };
+  const time = Math.floor(now);
+  if (time > clock.time) return { time, counter: 0 };
   if (clock.counter + 1 < COUNTER_LIMIT) return { time: clock.time, counter: clock.counter + 1 };
   return { time: clock.time + 1, counter: 0 };
 }

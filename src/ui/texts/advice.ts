@@ -1,7 +1,11 @@
 import type { Action } from '../../content/schema';
 
 /** The words of an action's cost, time and doers. */
-export const actionTimes: Record<Action['time'], string> = { heure: 'une heure', demi_journee: 'une demi-journée', jours: 'quelques jours' };
+export const actionTimes: Record<Action['time'], string> = {
+  heure: 'une heure',
+  demi_journee: 'une demi-journée',
+  jours: 'quelques jours',
+};
 
 export const actionCosts: Record<Action['cost'], string> = {
   gratuit: '0\u00a0€',

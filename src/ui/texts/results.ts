@@ -1,4 +1,5 @@
 import type { Catalogue, Theme } from '../../content/schema';
+import type { ObligationResult } from '../../domain/obligations';
 import type { LensResult, LockResult, OverallResult, ThemeResult } from '../../domain/scoring';
 import { fill, lockWords, type LockWords } from '../../domain/sentences';
 
@@ -42,4 +43,11 @@ export function lockSentences(catalogue: Catalogue, result: ThemeResult): (LockW
 export function intervalWords(result: { shown: { low: number; high: number } }): string | null {
   const { low, high } = result.shown;
   return high - low <= 1 ? null : `entre ${low} et ${high}`;
+}
+
+/** Whether the target is met; a met target says the obligations of the theme that remain. */
+export function targetWords({ sentences }: Catalogue, { theme, target }: ThemeResult, obligations: readonly ObligationResult[]): string {
+  const left = obligations.filter((obligation) => obligation.theme === theme && obligation.status === 'notMet').length;
+  if (target.status === 'met' && left > 0) return fill(sentences.target.metButObligations, { count: left }, left);
+  return fill(sentences.target[target.status]);
 }

@@ -107,7 +107,7 @@ describe('a file that is refused', () => {
   });
 
   it('holds hostile words: they are data like any other', async () => {
-    const words = '<img src=x onerror=alert(1)> =cmd|\u202E javascript:alert(1) \u0000';
+    const words = '<img src=x onerror=alert(1)> =cmd|\u202E javascript:alert(1) \u0000 "[[[[[[[[[[[[[[[[[[[[[ \\';
     const read = await readFile(
       chosen(aFile({ fragments: [aFragment({ 'note/rgpd': words, 'commun/rgpd.dpo': answered(words) })] })),
       NOON,

@@ -130,6 +130,36 @@ describe('a write', () => {
     expect(must(await repository.load(DIAGNOSTIC)).diagnostic.registers[yes.key]?.v).toStrictEqual(yes.value);
   });
 
+  it('of two registers stamps the second after the first, though another device was ahead on the first', async () => {
+    const repository = await aWorld().open();
+    must(
+      await repository.putFragments(DIAGNOSTIC, [
+        aFragment({}, { device: 'zz', registers: registersOf({ [no.key]: no.value }, 'zz', NOON + HOUR) }),
+      ]),
+    );
+    const written = must(await repository.write(DIAGNOSTIC, [yes, { key: 'meta/path', value: 'express' }], 1));
+    expect(written['meta/path']!.t > written[yes.key]!.t).toBe(true);
+  });
+
+  it('is stamped after all that this computer wrote, in whatever diagnostic, when its clock has gone back', async () => {
+    const world = aWorld();
+    const repository = await world.open();
+    const first = must(await repository.create(DIAGNOSTIC, [yes], 1))[yes.key]!;
+    world.time -= 400 * DAY;
+    const second = must(await repository.create(OTHER, [yes], 1))[yes.key]!;
+    expect(second.t > first.t).toBe(true);
+  });
+
+  it('is stamped after its own fragment when the clock kept here was lost', async () => {
+    const world = aWorld();
+    const repository = await world.open();
+    const first = must(await repository.create(DIAGNOSTIC, [yes], 1))[yes.key]!;
+    await rawPut(world, 'settings', { key: 'clock', value: null });
+    world.time -= HOUR;
+    const second = must(await repository.write(DIAGNOSTIC, [{ key: 'meta/path', value: 'express' }], 1))['meta/path']!;
+    expect(second.t > first.t).toBe(true);
+  });
+
   it('wins over a suspect stamp without following it', async () => {
     const repository = await aWorld().open();
     const wrong = aFragment({}, { device: 'zz', registers: registersOf({ [no.key]: no.value }, 'zz', NOON + 400 * DAY) });
