@@ -1,10 +1,11 @@
 import type { Action } from '../../content/schema';
-import { compileCondition } from '../conditions';
-import { judgeObligations, type ObligationResult } from '../obligations';
-import { isScored, type Sheet } from '../questionnaire';
-import type { ThemeResult } from '../scoring';
+import { compileCondition, type Compiled } from '../conditions';
+import { judgeObligation, type ObligationResult } from '../obligations';
+import { isScored, type Plan, type Sheet } from '../questionnaire';
+import type { LockResult, ThemeResult } from '../scoring';
 import { applySets } from './apply';
-import { gain, pointsIn } from './gain';
+import { countingWeights, gain, pointsIn } from './gain';
+import { reachOf } from './reach';
 
 /** `a`: ends a lock that bites · `b`: fulfils an obligation, or ends another active lock · `c`: the rest. */
 export type ActionClass = 'a' | 'b' | 'c';
@@ -37,8 +38,14 @@ export const effortOf = ({ time }: Action): number => EFFORT[time];
 
 /** Open actions of this commune, in order of priority (scoring.md, "Actions, gain, projection, path"). */
 export function adviseActions(sheet: Sheet, themes: readonly ThemeResult[], obligations: readonly ObligationResult[]): Advice {
+  const today: Today = {
+    sheet,
+    weights: countingWeights(sheet),
+    activeLocks: themes.flatMap(({ locks }) => locks).filter(({ state }) => state === 'active'),
+    unmet: obligations.filter(({ status }) => status === 'notMet').map(({ obligation }) => obligation),
+  };
   const ranked = sheet.plan.catalogue.actions
-    .map((action) => ({ action, found: consider(sheet, action, themes, obligations) }))
+    .map((action) => ({ action, found: consider(today, action) }))
     .filter((item): item is Candidate => item.found !== null)
     .sort(compare);
   const chosen = new Set(choose(ranked));
@@ -46,54 +53,48 @@ export function adviseActions(sheet: Sheet, themes: readonly ThemeResult[], obli
   return { priorities: advice(ranked.filter((item) => chosen.has(item))), annex: advice(ranked.filter((item) => !chosen.has(item))) };
 }
 
+interface Today {
+  sheet: Sheet;
+  weights: ReadonlyMap<string, number>;
+  activeLocks: readonly LockResult[];
+  unmet: readonly string[];
+}
 type Considered = ActionAdvice & { lowestCap: number };
 type Candidate = { action: Action; found: Considered };
 
-function consider(
-  sheet: Sheet,
-  action: Action,
-  themes: readonly ThemeResult[],
-  obligations: readonly ObligationResult[],
-): Considered | null {
+function consider({ sheet, weights, activeLocks, unmet }: Today, action: Action): Considered | null {
   if (action.when !== undefined && sheet.truth(compileCondition(action.when)) === 'false') return null;
   const after = applySets(sheet, action.sets);
-  const ended = endedLocks(sheet, after, themes);
-  if (ended.length === 0 && !raisesSomething(sheet, after)) return null;
-  const fulfilled = fulfils(sheet, after, obligations);
+  if (after === sheet) return null;
+  const { questions, locks, obligations } = reachOf(sheet.plan, action);
+  const ended = activeLocks.filter(({ lock }) => locks.has(lock) && after.truth(lockCondition(sheet.plan, lock)) !== 'true');
+  const raises = questions.some(
+    (item) => isScored(item.question) && sheet.reading(item.id).visibility === 'visible' && pointsIn(after, item) > pointsIn(sheet, item),
+  );
+  if (ended.length === 0 && !raises) return null;
+  const fulfilled = unmet.filter((id) => obligations.has(id) && statusOf(after, id) === 'met');
   const biting = ended.filter(({ bites }) => bites);
   return {
     action: action.id,
     theme: action.theme,
     class: biting.length > 0 ? 'a' : fulfilled.length > 0 || ended.length > 0 ? 'b' : 'c',
-    gain: gain(sheet, after),
+    gain: gain(sheet, after, questions, weights),
     locks: ended.map(({ lock }) => lock),
     obligations: fulfilled,
     lowestCap: Math.min(Infinity, ...biting.map(({ cap }) => cap)),
   };
 }
 
-function endedLocks(before: Sheet, after: Sheet, themes: readonly ThemeResult[]) {
-  const conditions = new Map([...before.plan.locks.values()].flat().map(({ theme, lock, when }) => [`${theme}.${lock.id}`, when]));
-  return themes
-    .flatMap(({ locks }) => locks)
-    .filter(({ lock, state }) => state === 'active' && after.truth(conditions.get(lock)!) !== 'true');
+function lockCondition({ locks }: Plan, id: string): Compiled {
+  const [theme] = id.split('.') as [string];
+  return locks.get(theme)!.find(({ lock }) => `${theme}.${lock.id}` === id)!.when;
 }
 
-/** Whether a scored question that is visible now gets more points. */
-function raisesSomething(before: Sheet, after: Sheet): boolean {
-  for (const item of before.plan.questions.values()) {
-    if (isScored(item.question) && before.reading(item.id).visibility === 'visible' && pointsIn(after, item) > pointsIn(before, item))
-      return true;
-  }
-  return false;
-}
-
-function fulfils(before: Sheet, after: Sheet, obligations: readonly ObligationResult[]): string[] {
-  const unmet = obligations.filter(({ status }) => status === 'notMet').map(({ obligation }) => obligation);
-  if (unmet.length === 0 || before === after) return [];
-  return judgeObligations(after)
-    .filter(({ obligation, status }) => status === 'met' && unmet.includes(obligation))
-    .map(({ obligation }) => obligation);
+function statusOf(sheet: Sheet, id: string) {
+  return judgeObligation(
+    sheet,
+    sheet.plan.catalogue.obligations.find((obligation) => obligation.id === id)!,
+  ).status;
 }
 
 function compare({ action: a, found: x }: Candidate, { action: b, found: y }: Candidate): number {

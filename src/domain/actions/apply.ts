@@ -5,14 +5,16 @@ import { pointsOf } from '../scoring';
 
 export type Sets = Action['sets'];
 
-/** The commune's sheet once an action is done: single choices raised and never lowered, ticks added, "pas concerné" left alone. */
+/**
+ * The commune's sheet once an action is done: single choices raised and never lowered, ticks added, "pas concerné" left alone. The same sheet
+ * when nothing changes.
+ */
 export function applySets(sheet: Sheet, sets: Sets): Sheet {
-  const answers = new Map(sheet.answers);
-  for (const [id, target] of Object.entries(sets)) {
-    const next = raised(sheet.plan, id, answers.get(id) ?? unanswered, target);
-    if (next !== null) answers.set(id, next);
-  }
-  return withAnswers(sheet, answers);
+  const changes = Object.entries(sets).flatMap(([id, target]) => {
+    const next = raised(sheet.plan, id, sheet.answers.get(id) ?? unanswered, target);
+    return next === null ? [] : [[id, next] as const];
+  });
+  return changes.length === 0 ? sheet : withAnswers(sheet, new Map([...sheet.answers, ...changes]));
 }
 
 /** The answer after the raise, or null when nothing changes. */

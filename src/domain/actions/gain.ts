@@ -1,7 +1,7 @@
 import { isScored, weightOf, type PlannedQuestion, type Sheet } from '../questionnaire';
 import { MAX_POINTS, pointsOf } from '../scoring';
 
-/** 0, 1, 2 or 3 thirds that a question counts for; 0 while it is missing. */
+/** 0, 1, 2 or 3 points that a question counts for; 0 while it is missing. */
 export function pointsIn(sheet: Sheet, { id, question }: PlannedQuestion): number {
   const { visibility, answer } = sheet.reading(id);
   return visibility === 'visible' ? pointsOf(question, answer) : 0;
@@ -12,23 +12,42 @@ function counts(sheet: Sheet, { id }: PlannedQuestion): boolean {
   return visibility !== 'hidden' && answer.state !== 'notConcerned';
 }
 
+/** Theme → weight of its scored questions that count today. */
+export function countingWeights(sheet: Sheet): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { id } of sheet.plan.catalogue.themes) {
+    const questions = sheet.plan.byTheme.get(id) ?? [];
+    weights.set(
+      id,
+      questions.reduce((sum, item) => sum + (isScored(item.question) && counts(sheet, item) ? weightOf(item.question) : 0), 0),
+    );
+  }
+  return weights;
+}
+
 /**
  * Points of score that going from one sheet to another is sure to bring, over all themes: Σ ω·(low′ − low) / Σ ω, on the questions that count
  * both before and after (scoring.md, "Actions"). 0 to 100; never negative when answers are only raised.
+ * `touched`: the questions that may differ; `today`: `countingWeights` of `before`.
  */
-export function gain(before: Sheet, after: Sheet): number {
+export function gain(before: Sheet, after: Sheet, touched: readonly PlannedQuestion[], today: ReadonlyMap<string, number>): number {
+  const risen = new Map<string, number>();
+  const left = new Map<string, number>();
+  const add = (sums: Map<string, number>, theme: string, value: number) => sums.set(theme, (sums.get(theme) ?? 0) + value);
+  for (const item of touched) {
+    if (!isScored(item.question) || !counts(before, item)) continue;
+    const weight = weightOf(item.question);
+    if (counts(after, item)) add(risen, item.theme, weight * (pointsIn(after, item) - pointsIn(before, item)));
+    else add(left, item.theme, weight);
+  }
   let total = 0;
   let weights = 0;
   for (const theme of before.plan.catalogue.themes) {
-    const questions = (before.plan.byTheme.get(theme.id) ?? []).filter(
-      (item) => isScored(item.question) && counts(before, item) && counts(after, item),
-    );
-    const weight = questions.reduce((sum, item) => sum + weightOf(item.question), 0);
+    const weight = today.get(theme.id)! - (left.get(theme.id) ?? 0);
     if (weight === 0) continue;
-    const risen = questions.reduce((sum, item) => sum + weightOf(item.question) * (pointsIn(after, item) - pointsIn(before, item)), 0);
     const omega = theme.weight ?? 1;
     weights += omega;
-    total += (omega * 100 * risen) / (MAX_POINTS * weight);
+    total += (omega * 100 * (risen.get(theme.id) ?? 0)) / (MAX_POINTS * weight);
   }
   return weights === 0 ? 0 : total / weights;
 }

@@ -16,7 +16,19 @@ export interface Facts {
 
 export type Compiled = (facts: Facts) => Truth;
 
+const compiled = new WeakMap<Condition, Compiled>();
+
+/** Compiled once for each condition object: those of the content are frozen. */
 export function compileCondition(condition: Condition): Compiled {
+  let found = compiled.get(condition);
+  if (found === undefined) {
+    found = compile(condition);
+    compiled.set(condition, found);
+  }
+  return found;
+}
+
+function compile(condition: Condition): Compiled {
   if ('all' in condition) {
     const parts = condition.all.map(compileCondition);
     return (facts) => and(parts.map((part) => part(facts)));

@@ -31,11 +31,12 @@ export function judgeObligations(sheet: Sheet): ObligationResult[] {
     obligation: obligation.id,
     theme: obligation.theme,
     nearThreshold: nearThreshold(sheet, obligation),
-    ...judge(sheet, obligation),
+    ...judgeObligation(sheet, obligation),
   }));
 }
 
-function judge(sheet: Sheet, obligation: Obligation): ObligationOutcome {
+/** Whether one obligation applies, and is met. */
+export function judgeObligation(sheet: Sheet, obligation: Obligation): ObligationOutcome {
   const applies = truthOf(sheet, obligation.when);
   const { departement } = sheet.collectivite;
   const local = departement !== null && LOCAL_LAW.includes(departement) && !obligation.everywhere;
