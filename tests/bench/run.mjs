@@ -1,16 +1,14 @@
-/** `npm run bench`: times, printed as medians and ratios; nothing here passes or fails. */
-import { createServer } from 'vite';
+/** `npm run bench`: times of the code as it ships (bundled), printed as medians and ratios; nothing here passes or fails. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
 
-const server = await createServer({
-  appType: 'custom',
-  configLoader: 'runner',
+const outDir = join('node_modules', '.cache', 'cadran-bench');
+await build({
+  configFile: false,
   logLevel: 'error',
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-  optimizeDeps: { noDiscovery: true, include: [] },
+  publicDir: false,
+  build: { ssr: 'tests/bench/bench.ts', outDir, emptyOutDir: true, target: 'node20', minify: false },
 });
-try {
-  const { bench } = await server.ssrLoadModule('/tests/bench/bench.ts');
-  for (const line of await bench()) console.log(line);
-} finally {
-  await server.close();
-}
+const { bench } = await import(pathToFileURL(join(outDir, 'bench.js')).href);
+for (const line of await bench()) console.log(line);

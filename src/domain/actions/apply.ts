@@ -14,7 +14,7 @@ export function applySets(sheet: Sheet, sets: Sets): Sheet {
     const next = raised(sheet.plan, id, sheet.answers.get(id) ?? unanswered, target);
     return next === null ? [] : [[id, next] as const];
   });
-  return changes.length === 0 ? sheet : withAnswers(sheet, new Map([...sheet.answers, ...changes]));
+  return changes.length === 0 ? sheet : withAnswers(sheet, new Map(changes));
 }
 
 /** The answer after the raise, or null when nothing changes. */

@@ -65,8 +65,7 @@ function raisesFor(sheet: Sheet, theme: string): Raise[] {
 }
 
 function reaches(sheet: Sheet, theme: string, diagnostic: Diagnostic, raises: readonly Raise[], goal: number): boolean {
-  const answers = new Map(sheet.answers);
-  for (const { question, answer } of raises) answers.set(question, answer);
-  const result = themeResult(withAnswers(sheet, answers), theme, diagnostic);
+  const changes = new Map(raises.map(({ question, answer }) => [question, answer]));
+  const result = themeResult(withAnswers(sheet, changes), theme, diagnostic);
   return 'level' in result && result.level >= goal;
 }

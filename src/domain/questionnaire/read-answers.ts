@@ -34,7 +34,8 @@ export function readAnswers(plan: Plan, diagnostic: Diagnostic): ReadAnswers {
       issues.push({ question: id, kind: 'badValue', found: JSON.stringify(register.v) });
       continue;
     }
-    const moved = moveOptions(raw, own(plan.catalogue.answerMap.options, id) ?? {}, optionIds(planned));
+    const map = own(plan.catalogue.answerMap.options, id);
+    const moved = map === undefined ? { answer: raw, askAgain: [] } : moveOptions(raw, map, optionIds(planned));
     const { answer, issues: found } = normaliseAnswer(planned.question, moved.answer);
     issues.push(...moved.askAgain.map((option) => ({ question: id, kind: 'askAgain' as const, found: option })));
     issues.push(...found.map((issue) => ({ question: id, ...issue })));

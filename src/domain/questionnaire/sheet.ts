@@ -13,11 +13,14 @@ export interface Reading {
   answer: Answer;
 }
 
+/** Answers by question id. */
+export type Answers = Pick<ReadonlyMap<string, Answer>, 'get'>;
+
 /** The answers of one commune laid on one content: what each question is worth, whether it is asked, and any condition's truth. */
 export interface Sheet {
   plan: Plan;
   /** By question id, normalised; what is missing is unanswered. */
-  answers: ReadonlyMap<string, Answer>;
+  answers: Answers;
   collectivite: Collectivite;
   issues: AnswerIssue[];
   reading(id: string): Reading;
@@ -31,13 +34,14 @@ export function readSheet(plan: Plan, diagnostic: Diagnostic): Sheet {
   return sheetOf(plan, answers, collectiviteOf(diagnostic), issues);
 }
 
-/** The same commune with other answers: a projection. */
-export function withAnswers(sheet: Sheet, answers: ReadonlyMap<string, Answer>): Sheet {
+/** The same commune with some other answers: a projection. */
+export function withAnswers(sheet: Sheet, changes: ReadonlyMap<string, Answer>): Sheet {
+  const answers: Answers = { get: (id) => changes.get(id) ?? sheet.answers.get(id) };
   return sheetOf(sheet.plan, answers, sheet.collectivite, sheet.issues);
 }
 
 /** From answers already normalised: what a projection or the observatory uses. Conditions have no circle (content test), so reading by need ends. */
-export function sheetOf(plan: Plan, answers: ReadonlyMap<string, Answer>, collectivite: Collectivite, issues: AnswerIssue[] = []): Sheet {
+export function sheetOf(plan: Plan, answers: Answers, collectivite: Collectivite, issues: AnswerIssue[] = []): Sheet {
   const readings = new Map<string, Reading>();
   const facts: Facts = {
     question: (id) => questionFact(reading(id)),

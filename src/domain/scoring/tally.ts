@@ -29,12 +29,15 @@ export function count(sheet: Sheet, questions: readonly PlannedQuestion[]): Coun
   return { tally, questions: entries.map((entry) => ({ question: entry.question, weight: entry.weight, ...outcome(entry, tally) })) };
 }
 
-function entryOf(sheet: Sheet, planned: PlannedQuestion): Entry {
-  const { visibility, answer } = sheet.reading(planned.id);
-  const base = { question: planned.id, weight: weightOf(planned.question), points: 0 };
-  if (visibility !== 'visible') return { ...base, standing: visibility };
-  if (answer.state === 'answered') return { ...base, standing: 'counted', points: pointsOf(planned.question, answer) };
-  return { ...base, standing: answer.state };
+function entryOf(sheet: Sheet, { id, question }: PlannedQuestion): Entry {
+  const { visibility, answer } = sheet.reading(id);
+  const counted = visibility === 'visible' && answer.state === 'answered';
+  return {
+    question: id,
+    weight: weightOf(question),
+    standing: visibility !== 'visible' ? visibility : answer.state === 'answered' ? 'counted' : answer.state,
+    points: counted ? pointsOf(question, answer) : 0,
+  };
 }
 
 function outcome({ standing, weight, points }: Entry, { weight: all, known }: Tally): QuestionOutcome {

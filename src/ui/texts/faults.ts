@@ -10,7 +10,8 @@ const storage: Record<string, string> = {
   corrupt:
     'Une partie des réponses enregistrées est illisible. Rien n’est effacé : reprenez votre fichier de sauvegarde si vous en avez un.',
   notFound: 'Ce diagnostic n’est pas sur cet ordinateur. Il a pu être commencé sur un autre ordinateur ou dans un autre navigateur.',
-  refused: 'Cette réponse ne peut pas être enregistrée : elle est trop longue ou illisible. Raccourcissez-la, puis réessayez. Le reste est gardé.',
+  refused:
+    'Cette réponse ne peut pas être enregistrée : elle est trop longue ou illisible. Raccourcissez-la, puis réessayez. Le reste est gardé.',
   blocked: 'Cadran est ouvert dans un autre onglet avec une version plus ancienne. Fermez l’autre onglet.',
 };
 

@@ -18,7 +18,9 @@ const failed: Record<What, string> = {
   calendar: 'Le calendrier n’a pas pu être fait. Rechargez la page et recommencez.',
 };
 
-export function transferWords(state: TransferState): string {
+/** Words for the transfer of one kind; another kind's, begun elsewhere, is not said here. */
+export function transferWords(state: TransferState, what: What): string {
+  if (state.kind === 'idle' || state.what !== what) return '';
   switch (state.kind) {
     case 'working':
       return working[state.what];
