@@ -3,7 +3,8 @@
  * generated from it for editors. Cross-file rules (dangling ids, cycles, unreachable options) live in `coherence.ts`.
  */
 import * as v from 'valibot';
-import type { Action, Deadline, Indicator, Inventory, Obligation, PortraitRules, References, Resource, Tool } from './schema-advice';
+import { costs, doers, times, type Action, type Deadline, type Indicator, type Inventory, type Obligation } from './schema-advice';
+import type { PortraitRules, References, Resource, Tool } from './schema-advice';
 import { conditionSchema } from './schema-condition';
 import { d, https, isoDate, level, slug, text } from './schema-parts';
 
@@ -216,27 +217,18 @@ export const sentencesSchema = v.strictObject({
       'link',
     ),
     overall: sentences('heading', 'level', 'range', 'missing', 'between', 'exact', 'themes', 'alt'),
+    portrait: v.strictObject({ first: d(v.array(slug), 'Sujets du portrait dits sur papier, du plus utile au moins utile.') }),
     bars: sentences('heading', 'headingEmpty', 'alt', 'score', 'between', 'target', 'capped', 'names'),
-    table: sentences(
-      'heading',
-      'caption',
-      'theme',
-      'score',
-      'between',
-      'level',
-      'target',
-      'state',
-      'bounds',
-      'exact',
-      'range',
-      'named',
-      'met',
-    ),
+    duties: sentences('heading', 'met', 'notMet', 'allMet', 'unknown', 'advice', 'near', 'thresholds', 'nearAsk'),
+    obligations: sentences('toDo', 'caption', 'title', 'law', 'since', 'from', 'toCheck', 'more', 'undetermined'),
+    deadlines: sentences('heading', 'dated'),
+    reasons: sentences('missingAnswer', 'unconfirmed', 'localLaw', 'unmeasured'),
+    steps: sentences('heading', 'caption', 'action', 'time', 'cost', 'who', 'or', 'lock', 'obligation', 'then', 'more', 'none'),
     locks: sentences('heading', 'intro', 'lift', 'more'),
     radar: sentences('heading', 'caption', 'alt', 'value'),
     lenses: sentences('heading', 'score', 'other'),
     trainings: sentences('heading', 'everyone', 'elu', 'agent', 'because', 'durationAndCost', 'cost', 'more', 'none'),
-    supports: sentences('heading', 'emergency', 'caption', 'name', 'what', 'contact', 'phone'),
+    supports: sentences('emergency', 'caption', 'name', 'what', 'contact', 'phone'),
     method: sentences('heading', 'unknown', 'between', 'indicative', 'target', 'choices', 'declared', 'checked', 'private'),
   }),
 });

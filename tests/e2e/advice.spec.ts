@@ -10,7 +10,7 @@ const pages: [string, RegExp][] = [
   ['aide', /Qui peut aider/],
   ['formations', /Formations/],
   ['demander', /À qui demander/],
-  ['outils', /Outils/],
+  ['outils', /outils/],
   ['reperes', /./],
   ['plan', /Plan d’actions/],
   ['profil/donnees', /données/],
@@ -30,7 +30,7 @@ test('an action goes into the plan, is dated, done, and proposes its answers', a
   const id = await openSample(page, 'commune-412-complet');
   await open(page, `/d/${id}/actions`, /Par quoi commencer/);
   await expect(page.locator('.cards--three > li')).toHaveCount(3);
-  await page.getByRole('link', { name: 'Mettre une copie des fichiers hors de la mairie' }).first().click();
+  await page.getByRole('link', { name: 'Mettre chaque semaine une copie des fichiers hors de la mairie' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/copie des fichiers hors de la mairie/);
   await check(page);
   await page.getByRole('button', { name: 'Mettre dans le plan' }).click();

@@ -11,4 +11,7 @@ export const heading = (level: 2 | 3, text: string): Heading => ({ kind: 'headin
 
 export const figure = (alt: string, drawing: Figure['drawing']): Figure => ({ kind: 'figure', alt, drawing });
 
+/** On a wash of colour, to stand out. */
+export const panel = (...blocks: Block[]): Block => ({ kind: 'columns', parts: [{ share: 1, panel: true, blocks }] });
+
 export const group = (...blocks: Block[]): Block => ({ kind: 'group', blocks });

@@ -18,6 +18,9 @@ export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)
 
 export const unbroken = (text: string) => text.replace(/ /g, NBSP);
 
+/** One after the other, as long as none holds a semicolon. */
+export const listed = (parts: readonly string[]) => parts.join(`${NBSP}; `);
+
 /** An address as people copy it from paper. */
 export const readable = (url: string) => url.replace(/^https:\/\//, '').replace(/\/$/, '');
 

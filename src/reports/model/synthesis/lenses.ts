@@ -10,7 +10,7 @@ import { boundsOf } from '../words';
 export function lenses(catalogue: Catalogue, results: Results): Block[] {
   if (!results.lenses.some((lens) => 'shown' in lens)) return [];
   const says = catalogue.sentences.report.lenses;
-  return [heading(2, fill(says.heading)), ...results.lenses.flatMap((lens) => describe(catalogue, lens))];
+  return [heading(3, fill(says.heading)), ...results.lenses.flatMap((lens) => describe(catalogue, lens))];
 }
 
 function describe({ sentences, levels }: Catalogue, result: LensResult): Block[] {

@@ -6,7 +6,7 @@ import { heading, paragraph } from '../build';
 import type { Block } from '../document';
 import { titleOf } from '../words';
 
-/** A synthesis is short: the others are counted. */
+/** Every active lock is said; those that only an answer could wake are said up to this many in all, then counted. */
 const MOST = 5;
 
 /** The locks that hold a level, or may, with what lifts them; nothing at all when there is none. */
@@ -16,10 +16,11 @@ export function locks(catalogue: Catalogue, { themes }: Results): Block[] {
   if (standing.length === 0) return [];
   const order = ({ lock }: (typeof standing)[number]) => (lock.bites ? 0 : lock.state === 'active' ? 1 : 2);
   standing.sort((a, b) => order(a) - order(b) || a.lock.cap - b.lock.cap);
-  const items = standing.slice(0, MOST).map(({ theme, lock }) => item(catalogue, theme, lock));
+  const shown = Math.max(MOST, standing.filter(({ lock }) => lock.state === 'active').length);
+  const items = standing.slice(0, shown).map(({ theme, lock }) => [item(catalogue, theme, lock)]);
   const rest = standing.length - items.length;
   return [
-    heading(2, fill(says.heading)),
+    heading(3, fill(says.heading)),
     paragraph('body', fill(says.intro)),
     { kind: 'list', marker: 'bullet', items },
     ...(rest > 0 ? [paragraph('body', fill(says.more, { count: rest }, rest))] : []),
@@ -31,9 +32,9 @@ function matters(theme: ThemeResult, { state, cap }: LockResult): boolean {
   return state === 'active' || (state === 'undetermined' && 'level' in theme && cap < theme.level);
 }
 
-function item(catalogue: Catalogue, theme: ThemeResult, lock: LockResult): Block[] {
+function item(catalogue: Catalogue, theme: ThemeResult, lock: LockResult) {
   const { text, lift } = lockWords(catalogue, lock);
-  const reason = paragraph('body', { text: `${titleOf(catalogue, theme)}. `, bold: true }, text);
-  if (lock.state === 'undetermined') return [reason];
-  return [reason, paragraph('body', fill(catalogue.sentences.report.locks.lift, { lift: lowerFirst(lift) }))];
+  const says = catalogue.sentences.report.locks;
+  const lifts = lock.state === 'undetermined' ? [] : [` ${fill(says.lift, { lift: lowerFirst(lift) })}`];
+  return paragraph('body', { text: `${titleOf(catalogue, theme)}. `, bold: true }, text, ...lifts);
 }

@@ -1,21 +1,21 @@
 import type { Catalogue } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
 import { fill } from '../../../domain/sentences';
-import { group, heading, paragraph } from '../build';
+import { group, heading, panel, paragraph } from '../build';
 import type { Block } from '../document';
 import { dateInWords } from '../words';
 import { supportsOf } from './supports';
+import { trainingsOf } from './trainings';
 
-/** How to read the document: only what is true of this one. */
+/** How to read the document: only what is true of this one; then, that nothing was sent. */
 export function method(catalogue: Catalogue, results: Results, appVersion: string): Block[] {
   const says = catalogue.sentences.report.method;
   const lines = [says.unknown, says.between, says.indicative, says.target, says.choices, says.declared].map((sentence) => fill(sentence));
-  const items = [...lines, ...checked(catalogue, results)].map((text) => [paragraph('body', text)]);
   return [
     group(
-      heading(2, fill(says.heading)),
-      { kind: 'list', marker: 'bullet', items },
-      { kind: 'columns', parts: [{ share: 1, panel: true, blocks: [paragraph('strong', fill(says.private, { version: appVersion }))] }] },
+      heading(3, fill(says.heading)),
+      paragraph('note', [...lines, ...checked(catalogue, results)].join(' ')),
+      panel(paragraph('strong', fill(says.private, { version: appVersion }))),
     ),
   ];
 }
@@ -23,7 +23,7 @@ export function method(catalogue: Catalogue, results: Results, appVersion: strin
 /** When the addresses and costs of this document were looked up. */
 function checked(catalogue: Catalogue, results: Results): string[] {
   const { sentences, trainings } = catalogue;
-  const advised = new Set([...results.trainings.elu, ...results.trainings.agent].map(({ training }) => training));
+  const advised = new Set(trainingsOf(results).map(({ training }) => training));
   const dates = [...trainings.filter(({ id }) => advised.has(id)), ...supportsOf(catalogue, results)].map((item) => item.checked).sort();
   const from = dates[0];
   const to = dates.at(-1);

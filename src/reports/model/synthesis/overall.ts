@@ -6,7 +6,7 @@ import { centred, figure, heading, paragraph } from '../build';
 import type { Columns, Dial, Paragraph } from '../document';
 import { boundsOf, startOfLevel, TOP_SCORE } from '../words';
 
-/** The opening sentences beside the dial. */
+/** Where the commune stands: the opening sentences beside the dial. */
 export function overall(catalogue: Catalogue, results: Results): Columns {
   const says = catalogue.sentences.report.overall;
   const words = describe(catalogue, results.overall);

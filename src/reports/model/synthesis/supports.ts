@@ -1,12 +1,12 @@
 import type { Catalogue, Support } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
 import { fill } from '../../../domain/sentences';
-import { heading, paragraph } from '../build';
+import { paragraph } from '../build';
 import type { Block, Table } from '../document';
 import { readable, unbroken } from '../words';
 
 /** Beside the emergency ones: a synthesis is short. */
-const MOST = 5;
+const MOST = 3;
 
 /** Emergency supports, then those that serve a theme short of its target, not complete or held by a lock; those that serve any theme come too. */
 export function supportsOf(catalogue: Catalogue, { supports, themes }: Results): Support[] {
@@ -35,7 +35,7 @@ export function supports(catalogue: Catalogue, results: Results): Block[] {
     { title: fill(says.what), share: 48 },
     { title: fill(says.contact), share: 30 },
   ];
-  return [heading(2, fill(says.heading)), { kind: 'table', caption: fill(says.caption), columns, rows }];
+  return [{ kind: 'table', caption: fill(says.caption), columns, rows }];
 }
 
 function rowOf({ sentences }: Catalogue, { name, what, phone, url, emergency }: Support): Table['rows'][number] {

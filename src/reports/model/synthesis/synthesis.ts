@@ -1,13 +1,18 @@
 import type { Catalogue } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
 import { fill } from '../../../domain/sentences';
+import { heading } from '../build';
 import type { Block, Document } from '../document';
 import { dateInWords } from '../words';
+import { asking } from './asking';
+import { duties } from './duties';
+import { firstSteps } from './first-steps';
 import { header, nameOf } from './header';
 import { lenses } from './lenses';
 import { locks } from './locks';
 import { method } from './method';
 import { overall } from './overall';
+import { portrait } from './portrait';
 import { supports } from './supports';
 import { bars } from './themes-bars';
 import { radar } from './themes-radar';
@@ -20,7 +25,7 @@ export interface SynthesisOptions {
   date?: string;
 }
 
-/** The synthesis laid before the municipal council: where the commune stands, what holds it back, where to train, who can help. */
+/** The synthesis laid before the municipal council: where the commune stands, what it must do, where to begin, who can help, then the numbers. */
 export function synthesis(catalogue: Catalogue, results: Results, { appVersion, date = results.date }: SynthesisOptions): Document {
   const says = catalogue.sentences.report;
   const name = nameOf(catalogue, results);
@@ -34,12 +39,18 @@ export function synthesis(catalogue: Catalogue, results: Results, { appVersion, 
     blocks: [
       header(catalogue, results, date),
       overall(catalogue, results),
+      ...portrait(catalogue, results),
       ...bars(catalogue, results),
+      ...duties(catalogue, results),
+      ...firstSteps(catalogue, results),
+      ...locks(catalogue, results),
+      heading(2, fill(says.help.heading)),
+      ...asking(catalogue, results),
+      ...supports(catalogue, results),
+      ...trainings(catalogue, results),
+      heading(2, fill(says.numbers.heading)),
       ...table(catalogue, results),
       ...beside(radar(catalogue, results), lenses(catalogue, results)),
-      ...locks(catalogue, results),
-      ...trainings(catalogue, results),
-      ...supports(catalogue, results),
       ...method(catalogue, results, appVersion),
     ],
   };

@@ -16,7 +16,7 @@ export function bars(catalogue: Catalogue, { themes, headline }: Results): Block
   const legend = { score: fill(says.score), between: fill(says.between), target: fill(says.target) };
   const alt = fill(says.alt, { says: headline[CONTRAST] ?? '' });
   const title = sorted.some((theme) => 'level' in theme) ? says.heading : says.headingEmpty;
-  return [heading(2, fill(title)), figure(alt, { kind: 'bars', bars: sorted.map((theme) => barOf(catalogue, theme)), legend })];
+  return [heading(3, fill(title)), figure(alt, { kind: 'bars', bars: sorted.map((theme) => barOf(catalogue, theme)), legend })];
 }
 
 function barOf(catalogue: Catalogue, result: ThemeResult): Bar {

@@ -16,7 +16,7 @@ export function radar(catalogue: Catalogue, { themes }: Results): Block[] {
   if (axes.filter(({ value }) => value !== null).length < FEWEST) return [];
   const values = axes.map(({ name, value }) => fill(says.value, { theme: name, score: value ?? '–' })).join(', ');
   return [
-    heading(2, fill(says.heading)),
+    heading(3, fill(says.heading)),
     figure(fill(says.alt, { count: axes.length, values }), { kind: 'radar', axes }),
     paragraph('note', fill(says.caption)),
   ];

@@ -20,7 +20,7 @@ export function table(catalogue: Catalogue, { themes }: Results): Block[] {
     { title: fill(says.state), share: 103 },
   ];
   const rows = themes.map((theme) => rowOf(catalogue, theme));
-  return [heading(2, fill(says.heading)), { kind: 'table', caption: fill(says.caption), columns, rows }];
+  return [heading(3, fill(says.heading)), { kind: 'table', caption: fill(says.caption), columns, rows }];
 }
 
 function rowOf(catalogue: Catalogue, result: ThemeResult): Table['rows'][number] {

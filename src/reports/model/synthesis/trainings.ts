@@ -7,7 +7,13 @@ import type { Block } from '../document';
 import { readable } from '../words';
 
 /** For each role: a synthesis is short, the best come first. */
-const MOST = 3;
+const MOST = 2;
+
+/** The advice that the document says. */
+export const trainingsOf = ({ trainings }: Results): TrainingAdvice[] => [
+  ...trainings.elu.slice(0, MOST),
+  ...trainings.agent.slice(0, MOST),
+];
 
 /** Trainings with their reasons, what they take and where they are: those for everyone, then for the élus, then for the agents. */
 export function trainings(catalogue: Catalogue, { trainings: advised }: Results): Block[] {
@@ -21,14 +27,13 @@ export function trainings(catalogue: Catalogue, { trainings: advised }: Results)
     { title: says.elu, list: elu.filter((advice) => !has(agent, advice)) },
     { title: says.agent, list: agent.filter((advice) => !has(elu, advice)) },
   ].filter(({ list }) => list.length > 0);
-  if (groups.length === 0) return [heading(2, fill(says.heading)), paragraph('body', fill(says.none))];
+  if (groups.length === 0) return [heading(3, fill(says.heading)), paragraph('body', fill(says.none))];
   return [
-    heading(2, fill(says.heading)),
-    ...(advised.elu.length > MOST || advised.agent.length > MOST ? [paragraph('body', fill(says.more))] : []),
     ...groups.flatMap(({ title, list }): Block[] => [
       heading(3, fill(title)),
       { kind: 'list', marker: 'number', items: list.map((advice) => item(catalogue, advice)) },
     ]),
+    ...(advised.elu.length > MOST || advised.agent.length > MOST ? [paragraph('note', fill(says.more))] : []),
   ];
 }
 

@@ -1,12 +1,15 @@
-import type { Catalogue } from '../../../content/schema';
+import type { Question } from '../../../content/schema';
 import type { AskGroup, AskItem } from '../../../domain/asking/whom';
 import type { Collectivite } from '../../../domain/diagnostic';
+import type { Sheet } from '../../../domain/questionnaire';
 import { count } from '../../texts/format';
 
 export interface AskLine {
   id: string;
   label: string;
   hint: string | null;
+  /** "Réponses possibles : …", for who is not before the screen; null for a number. */
+  answers: string | null;
   /** What an answer may bring, in words; null for a question that holds no score. */
   gain: string | null;
 }
@@ -32,10 +35,11 @@ export interface Mail {
 /** Windows hands no longer address to the mail software. */
 const LONGEST = 1900;
 
-export function askSections(catalogue: Catalogue, asking: readonly AskGroup[], collectivite: Collectivite): AskSection[] {
+export function askSections(sheet: Sheet, asking: readonly AskGroup[]): AskSection[] {
+  const { collectivite } = sheet;
   return asking.map(({ person, items }) => {
-    const { label, to } = catalogue.people.find(({ id }) => id === person)!;
-    const lines = items.map((item) => lineOf(catalogue, item));
+    const { label, to } = sheet.plan.catalogue.people.find(({ id }) => id === person)!;
+    const lines = items.map((item) => lineOf(sheet, item));
     const subject = `Le numérique de notre ${ours(collectivite)}\u00a0: ${count(lines.length, 'question')}`;
     const message = messageOf(collectivite, lines);
     const title = label.charAt(0).toUpperCase() + label.slice(1);
@@ -43,11 +47,28 @@ export function askSections(catalogue: Catalogue, asking: readonly AskGroup[], c
   });
 }
 
-function lineOf({ identity, themes }: Catalogue, item: AskItem): AskLine {
-  const theme = themes.find(({ id }) => id === item.theme);
-  const question = (theme ?? identity).questions.find(({ id }) => `${item.theme}.${id}` === item.question)!;
-  const hint = ('hint' in question && question.hint) || null;
-  return { id: item.question, label: question.label, hint, gain: gainWords(item.width, theme?.title ?? null) };
+function lineOf(sheet: Sheet, item: AskItem): AskLine {
+  const { question } = sheet.plan.questions.get(item.question)!;
+  const theme = sheet.plan.catalogue.themes.find(({ id }) => id === item.theme);
+  return {
+    id: item.question,
+    label: question.label,
+    hint: ('hint' in question && question.hint) || null,
+    answers: answersOf(sheet, item.question, question),
+    gain: gainWords(item.width, theme?.title ?? null),
+  };
+}
+
+/** The answers offered, without those of a group that does not concern the commune. */
+function answersOf(sheet: Sheet, id: string, question: Question): string | null {
+  if (question.kind === 'number') return null;
+  const { groups } = sheet.plan.questions.get(id)!;
+  const offered = question.options.filter((option) => {
+    const when = 'group' in option && option.group !== undefined ? groups.get(option.group) : undefined;
+    return when === undefined || sheet.truth(when) !== 'false';
+  });
+  const several = question.kind === 'multiple' ? ' (une ou plusieurs)' : '';
+  return `Réponses possibles${several}\u00a0: ${offered.map(({ label }) => label).join('\u00a0; ')}.`;
 }
 
 /** "jusqu’à 9 points d’écart en moins sur le thème « Sécurité »" */
@@ -64,8 +85,10 @@ const ours = ({ kind }: Pick<Collectivite, 'kind'>) =>
 type Asker = Pick<Collectivite, 'kind' | 'name'>;
 
 /** A polite text, ready to be sent as it is. The name stands between commas: no elision to guess. */
-export function messageOf(asker: Asker, lines: readonly Pick<AskLine, 'label' | 'hint'>[]): string {
-  const questions = lines.map(({ label, hint }, index) => `${index + 1}. ${label}${hint ? `\n   ${hint}` : ''}`);
+export function messageOf(asker: Asker, lines: readonly Pick<AskLine, 'label' | 'hint' | 'answers'>[]): string {
+  const questions = lines.map(({ label, hint, answers }, index) =>
+    [`${index + 1}. ${label}`, hint, answers].filter((part) => part !== null).join('\n   '),
+  );
   const many = lines.length > 1;
   const name = asker.name === null ? '' : `, ${asker.name},`;
   return [
@@ -81,7 +104,7 @@ export function messageOf(asker: Asker, lines: readonly Pick<AskLine, 'label' | 
 export function mailOf(asker: Asker, subject: string, lines: readonly AskLine[]): Mail {
   const full = hrefOf(subject, messageOf(asker, lines));
   if (full.length <= LONGEST) return { href: full, holds: 'all' };
-  const bare = lines.map(({ label }) => ({ label, hint: null }));
+  const bare = lines.map(({ label }) => ({ label, hint: null, answers: null }));
   const short = hrefOf(subject, messageOf(asker, bare));
   if (short.length <= LONGEST) return { href: short, holds: 'labels' };
   return { href: hrefOf(subject, 'Bonjour,\n\n'), holds: 'nothing' };

@@ -8,8 +8,8 @@ export function countWords(obligations: readonly ObligationResult[]): string {
   const toDo = of('notMet');
   const parts = [
     toDo === 0 ? 'Aucune obligation à remplir' : count(toDo, 'obligation à remplir', 'obligations à remplir'),
-    count(of('toCheck'), 'à vérifier', 'à vérifier'),
-    ...(of('undetermined') > 0 ? [count(of('undetermined'), 'à préciser', 'à préciser')] : []),
+    `${of('toCheck')}\u00a0à\u00a0vérifier`,
+    ...(of('undetermined') > 0 ? [`${of('undetermined')}\u00a0à\u00a0préciser`] : []),
     count(of('met'), 'remplie'),
   ];
   return `${parts.join(', ')}.`;

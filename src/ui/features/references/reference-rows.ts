@@ -76,19 +76,19 @@ export function lettered({ references: { studies } }: Catalogue, rows: readonly 
 
 /** How many answered, in short: the sample up to its first comma. */
 export function sampleShort({ sample }: Pick<Study, 'sample'>): string {
-  return sample.split(/,\s|\s;/)[0]!;
+  return sample.split(/,\s|\s;/)[0]!.replace(/(\d) /g, '$1\u00a0');
 }
 
 /** One line a theme at most, known answers only, figures of the commune's own size first. */
-export function highlights(rows: readonly ReferenceRow[], most = 5): { id: string; text: string; study: string }[] {
+export function highlights(rows: readonly ReferenceRow[], letters: ReadonlyMap<string, string>, most = 5): { id: string; text: string }[] {
   const known = rows.filter(({ yours }) => yours !== 'unknown');
   const rank = ({ figures }: ReferenceRow) => (figures[0]!.banded ? 0 : 1);
   const ordered = [...known].sort((a, b) => rank(a) - rank(b));
   const firsts = ordered.filter((row, index) => ordered.findIndex(({ theme }) => theme === row.theme) === index);
   return firsts.slice(0, most).map(({ id, yours, says, figures }) => {
     const { share, who, study, says: figure } = figures[0]!;
-    const source = `(${who}, ${study.year})`;
+    const source = `(${who}\u00a0; étude\u00a0${letters.get(study.id)}, ${study.year})`;
     const text = yours === 'yes' ? `${says.replace(/\.$/, '')}, comme ${share} ${source}.` : `${says} ${figure} ${source}.`;
-    return { id, text, study: study.id };
+    return { id, text };
   });
 }

@@ -1,4 +1,6 @@
 import type { Tool } from '../../../content/schema';
+import type { Collectivite } from '../../../domain/diagnostic';
+import { lowerFirst } from '../../../domain/sentences';
 import { number } from '../../texts/format';
 
 export const categories: Record<Tool['category'], string> = {
@@ -19,7 +21,7 @@ export const hostings: Record<Tool['hosting'], string> = {
   poste: 'Sur l’ordinateur',
   france: 'En France',
   europe: 'En Europe',
-  au_choix: 'Au choix, selon l’hébergeur',
+  au_choix: 'Chez l’hébergeur de votre choix',
   operateur: 'Chez un syndicat numérique ou un prestataire',
 };
 
@@ -32,7 +34,7 @@ export const sizes: Record<Tool['sizes'][number], string> = {
 /** The order of prudence, in words: who carries the tool first, what one installs oneself last. */
 export const steps: Record<Tool['prudence'], string> = {
   operateur: 'D’abord, à demander à votre syndicat numérique',
-  suite_territoriale: 'Puis, les outils publics de la Suite territoriale',
+  suite_territoriale: 'Puis, les outils publics partagés',
   simple: 'Ensuite, des outils simples à essayer vous-mêmes',
   technicien: 'Enfin, seulement avec un technicien',
 };
@@ -42,11 +44,25 @@ export function freedom({ free }: Pick<Tool, 'free'>): string {
   return free ? 'Logiciel libre' : 'Logiciel non libre';
 }
 
-/** For whom a tool is kept: "réservé aux moins de 3 500 habitants". */
-export function keptFor({ eligible }: Pick<Tool, 'eligible'>): string {
-  if (eligible !== undefined && 'fact' in eligible && eligible.fact === 'population' && eligible.lt !== undefined)
-    return `réservé aux moins de ${number(eligible.lt)}\u00a0habitants`;
-  return 'réservé à certaines collectivités';
+/** The population under which a tool is open, when that is its only rule. */
+export function openUnder({ eligible }: Pick<Tool, 'eligible'>): number | null {
+  return eligible !== undefined && 'fact' in eligible && eligible.fact === 'population' ? (eligible.lt ?? null) : null;
+}
+
+/** Why a tool is not for this commune: "réservé aux moins de 3 500 habitants". The content knows the rule of communes only. */
+export function keptFor(tool: Pick<Tool, 'eligible'>, kind: Collectivite['kind']): string {
+  const limit = openUnder(tool);
+  if (limit === null || kind === 'epci') return 'accès à vérifier';
+  return `réservé aux moins de ${number(limit)}\u00a0habitants`;
+}
+
+/** What matters before the sheet is unfolded: freedom, place of the data, maturity. */
+export function inShort(tool: Pick<Tool, 'free' | 'hosting' | 'maturity'>): string {
+  return [
+    freedom(tool),
+    `Hébergement\u00a0: ${lowerFirst(hostings[tool.hosting])}`,
+    ...(tool.maturity === undefined ? [] : [tool.maturity]),
+  ].join('. ');
 }
 
 export function sizeWords(tool: Pick<Tool, 'sizes'>): string {

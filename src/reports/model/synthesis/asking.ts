@@ -1,0 +1,15 @@
+import type { Catalogue } from '../../../content/schema';
+import type { Results } from '../../../domain/evaluate';
+import { fill } from '../../../domain/sentences';
+import { panel, paragraph } from '../build';
+import type { Block } from '../document';
+
+/** How many questions wait for each person, widest list first; the list itself is in Cadran. */
+export function asking({ sentences, people }: Catalogue, { asking: groups }: Results): Block[] {
+  if (groups.length === 0) return [];
+  const says = sentences.report.help;
+  const counted = [...groups]
+    .sort((a, b) => b.items.length - a.items.length)
+    .map(({ person, items: { length: count } }) => fill(says.group, { count, to: people.find(({ id }) => id === person)!.to }, count));
+  return [panel(paragraph('strong', fill(says.ask, { groups: counted.join(', ') })), paragraph('body', fill(says.list)))];
+}
