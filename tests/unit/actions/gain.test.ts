@@ -13,7 +13,10 @@ describe('gain by hand: Σ ω·(low′ − low) / Σ ω, low = 100·P/3W', () =>
 
   it('one theme: W = 6, two points of weight 2 more', () => {
     // low: 100·(3·3 + 2·1)/18, low′: 100·(9 + 6)/18.
-    expect(gains([aTheme('t', [q('a', 3), q('b', 2), q('c', 1)])], up, { 't.a': 'p3', 't.b': 'p1', 't.c': 'p0' }).up).toBeCloseTo(400 / 18, 9);
+    expect(gains([aTheme('t', [q('a', 3), q('b', 2), q('c', 1)])], up, { 't.a': 'p3', 't.b': 'p1', 't.c': 'p0' }).up).toBeCloseTo(
+      400 / 18,
+      9,
+    );
   });
 
   it('what is not answered counts in W, and starts from 0', () => {

@@ -67,13 +67,16 @@ interface Candidate {
   value: string | string[];
 }
 
-const points = (value: unknown) => ([value].flat() as string[]).reduce((sum, id) => sum + (POINTS.indexOf(id as 'p0') > 0 ? Number(id[1]) : 0), 0);
+const points = (value: unknown) =>
+  ([value].flat() as string[]).reduce((sum, id) => sum + (POINTS.indexOf(id as 'p0') > 0 ? Number(id[1]) : 0), 0);
 
 /** Raises by existing actions, on visible questions of the theme and on those that its active locks read. */
 function candidatesOf({ catalogue, answers }: Small): Candidate[] {
   const theme = themeIn(resultsFor(catalogue, answers), 't');
   const shown = theme.questions.filter(({ status }) => status !== 'hidden').map(({ question }) => question);
-  const active = theme.locks.flatMap(({ state }, index) => (state === 'active' ? [JSON.stringify(catalogue.themes[0]!.locks[index]!.when)] : []));
+  const active = theme.locks.flatMap(({ state }, index) =>
+    state === 'active' ? [JSON.stringify(catalogue.themes[0]!.locks[index]!.when)] : [],
+  );
   const reads = active.some((when) => when.includes('"u.x"')) ? ['u.x'] : [];
   return catalogue.actions.flatMap(({ id: action, sets }) =>
     Object.entries(sets).flatMap(([question, target]): Candidate[] => {

@@ -77,7 +77,11 @@ describe('classes', () => {
 
 describe('order', () => {
   it('a before b before c, whatever the gain', () => {
-    const actions = [anAction('c', { 't.c': 'p3', 't.d': 'p3', 't.e': 'p3' }), anAction('b', { 't.b': 'p3' }), anAction('a', { 't.a': 'p1' })];
+    const actions = [
+      anAction('c', { 't.c': 'p3', 't.d': 'p3', 't.e': 'p3' }),
+      anAction('b', { 't.b': 'p3' }),
+      anAction('a', { 't.a': 'p1' }),
+    ];
     const locks = [aLock('l', is('t.a', 'p0'), 2)];
     expect(ids(advise({ actions, locks, obligations: [due('o', 't.b')], answers: { ...high, 't.a': 'p0' } }))).toEqual(['a', 'b', 'c']);
   });

@@ -29,9 +29,19 @@ describe('the five results', () => {
     ['to check: confidence C', { met, confidence: 'C' }, { 't.q': 'p3' }, { status: 'toCheck', because: 'unconfirmed', missing: [] }],
     ['confidence V2 is a fact', { met, confidence: 'V2' }, { 't.q': 'p3' }, { status: 'met' }],
     ['not concerned', { met, when: is('t.fact', 'oui') }, { 't.fact': 'non', 't.q': 'p3' }, { status: 'notConcerned' }],
-    ['not concerned, even of confidence C', { confidence: 'C', when: is('t.fact', 'oui') }, { 't.fact': 'non' }, { status: 'notConcerned' }],
+    [
+      'not concerned, even of confidence C',
+      { confidence: 'C', when: is('t.fact', 'oui') },
+      { 't.fact': 'non' },
+      { status: 'notConcerned' },
+    ],
     ['undetermined', { met, when: is('t.fact', 'oui') }, { 't.q': 'p3' }, { status: 'undetermined', missing: ['t.fact'] }],
-    ['on a hidden question: not concerned', { when: is('t.gated', 'p1') }, { 't.fact': 'non', 't.gated': 'p1' }, { status: 'notConcerned' }],
+    [
+      'on a hidden question: not concerned',
+      { when: is('t.gated', 'p1') },
+      { 't.fact': 'non', 't.gated': 'p1' },
+      { status: 'notConcerned' },
+    ],
     ['met by a hidden question: no', { met: is('t.gated', 'p1') }, { 't.fact': 'non', 't.gated': 'p1' }, { status: 'notMet' }],
   ])('%s', (_, obligation, answers, expected) => {
     expect(judge(obligation, answers)).toEqual({ ...expected, nearThreshold: null });

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
 import { fill } from '../../../domain/sentences';
-import { panel, paragraph } from '../build';
+import { paragraph } from '../build';
 import type { Block } from '../document';
 
 /** How many questions wait for each person, widest list first; the list itself is in Cadran. */
@@ -11,5 +11,5 @@ export function asking({ sentences, people }: Catalogue, { asking: groups }: Res
   const counted = [...groups]
     .sort((a, b) => b.items.length - a.items.length)
     .map(({ person, items: { length: count } }) => fill(says.group, { count, to: people.find(({ id }) => id === person)!.to }, count));
-  return [panel(paragraph('strong', fill(says.ask, { groups: counted.join(', ') })), paragraph('body', fill(says.list)))];
+  return [paragraph('body', { text: `${fill(says.ask)} `, bold: true }, `${counted.join(', ')}. ${fill(says.list)}`)];
 }

@@ -62,7 +62,7 @@ function toDo(catalogue: Catalogue, { obligations, date }: Results): Block[] {
     [paragraph('strong', obligation.title)],
     [paragraph('note', lawWords(catalogue, obligation, date))],
   ];
-  return [heading(3, fill(says.toDo)), { kind: 'table', caption: fill(says.caption), columns, rows: unmet.map(row) }];
+  return [{ kind: 'table', caption: fill(says.caption), columns, rows: unmet.map(row) }];
 }
 
 function lawWords({ sentences: { report } }: Catalogue, { law: text, since }: Obligation, today: string): string {
@@ -76,5 +76,5 @@ function deadlines({ sentences: { report }, deadlines: known }: Catalogue, { dea
     .filter(({ id }) => called.includes(id))
     .map(({ title, date }) => (date === undefined ? title : fill(report.deadlines.dated, { title, date: dateInWords(report, date) })));
   if (titles.length === 0) return [];
-  return [heading(3, fill(report.deadlines.heading)), paragraph('body', `${listed([titles[0]!, ...titles.slice(1).map(lowerFirst)])}.`)];
+  return [paragraph('body', { text: `${fill(report.deadlines.upcoming)} `, bold: true }, `${listed(titles.map(lowerFirst))}.`)];
 }

@@ -2,9 +2,9 @@ import type { Action, Catalogue } from '../../../content/schema';
 import { FIRST_STEPS, type ActionAdvice } from '../../../domain/actions';
 import type { Results } from '../../../domain/evaluate';
 import { enumerate, fill, lowerFirst } from '../../../domain/sentences';
-import { group, heading, paragraph } from '../build';
+import { heading, paragraph } from '../build';
 import type { Block, Table } from '../document';
-import { titleOf } from '../words';
+import { listed, titleOf } from '../words';
 
 /** The first three steps in full, the other priorities by title, the rest counted. */
 export function firstSteps(catalogue: Catalogue, results: Results): Block[] {
@@ -13,9 +13,9 @@ export function firstSteps(catalogue: Catalogue, results: Results): Block[] {
   if (priorities.length === 0) return [heading(2, fill(says.heading)), paragraph('body', fill(says.none))];
   const columns = [
     { title: fill(says.action), share: 53 },
-    { title: fill(says.time), share: 14 },
-    { title: fill(says.cost), share: 13 },
-    { title: fill(says.who), share: 20 },
+    { title: fill(says.time), share: 12 },
+    { title: fill(says.cost), share: 12 },
+    { title: fill(says.who), share: 23 },
   ];
   const rows = priorities.slice(0, FIRST_STEPS).map((advice, index) => rowOf(catalogue, results, advice, index + 1));
   return [
@@ -28,13 +28,10 @@ export function firstSteps(catalogue: Catalogue, results: Results): Block[] {
 const actionOf = ({ actions }: Catalogue, { action }: ActionAdvice): Action => actions.find(({ id }) => id === action)!;
 
 function rowOf(catalogue: Catalogue, results: Results, advice: ActionAdvice, number: number): Table['rows'][number] {
-  const { steps: says, times, costs } = catalogue.sentences.report;
+  const { times, costs } = catalogue.sentences.report;
   const action = actionOf(catalogue, advice);
   return [
-    [
-      paragraph('strong', `${number}. ${action.title}`),
-      paragraph('body', [action.why, ...settles(catalogue, advice)].join(' ')),
-    ],
+    [paragraph('strong', `${number}. ${action.title}`), paragraph('body', [action.why, ...settles(catalogue, advice)].join(' '))],
     [paragraph('body', fill(times[action.time]))],
     [paragraph('body', fill(costs[action.cost]))],
     [paragraph('body', doersOf(catalogue, results, action))],
@@ -54,18 +51,13 @@ function settles(catalogue: Catalogue, { locks, obligations }: ActionAdvice): st
 function doersOf({ sentences: { report } }: Catalogue, { collectivite: { kind, code, epci } }: Results, { who }: Action): string {
   const alone = kind === 'commune' && code !== null && epci === null;
   const words = who.map((doer) => fill(report.doers[doer === 'intercommunalite' && alone ? 'syndicat' : doer]));
-  return words.join(fill(report.steps.or));
+  return words.join(`, ${fill(report.steps.or)} `);
 }
 
 function others(catalogue: Catalogue, { actions: { priorities } }: Results, rest: number): Block[] {
   const says = catalogue.sentences.report.steps;
-  const items = priorities.slice(FIRST_STEPS).map((advice) => [paragraph('body', actionOf(catalogue, advice).title)]);
-  if (items.length === 0) return [];
-  return [
-    group(
-      heading(3, fill(says.then)),
-      { kind: 'list', marker: 'bullet', items },
-      ...(rest > 0 ? [paragraph('note', fill(says.more, { count: rest }, rest))] : []),
-    ),
-  ];
+  const titles = priorities.slice(FIRST_STEPS).map((advice) => lowerFirst(actionOf(catalogue, advice).title));
+  if (titles.length === 0) return [];
+  const more = rest > 0 ? ` ${fill(says.more, { count: rest }, rest)}` : '';
+  return [paragraph('body', { text: `${fill(says.then)} `, bold: true }, `${listed(titles)}.${more}`)];
 }

@@ -31,21 +31,18 @@ export function supports(catalogue: Catalogue, results: Results): Block[] {
   const rows = supportsOf(catalogue, results).map((support) => rowOf(catalogue, support));
   if (rows.length === 0) return [];
   const columns = [
-    { title: fill(says.name), share: 22 },
-    { title: fill(says.what), share: 48 },
-    { title: fill(says.contact), share: 30 },
+    { title: fill(says.name), share: 20 },
+    { title: fill(says.what), share: 80 },
   ];
   return [{ kind: 'table', caption: fill(says.caption), columns, rows }];
 }
 
 function rowOf({ sentences }: Catalogue, { name, what, phone, url, emergency }: Support): Table['rows'][number] {
   const { supports: says, document } = sentences.report;
+  const calls = phone === undefined ? [] : [{ text: `${fill(says.phone, { phone: unbroken(phone) })}.`, bold: true }];
+  const address = url === undefined ? [] : [{ text: readable(url), link: { url, says: fill(document.link, { name, url }) } }];
   return [
     [paragraph('strong', name), ...(emergency ? [paragraph('alert', fill(says.emergency))] : [])],
-    [paragraph('body', what)],
-    [
-      ...(phone === undefined ? [] : [paragraph('strong', fill(says.phone, { phone: unbroken(phone) }))]),
-      ...(url === undefined ? [] : [paragraph('body', { text: readable(url), link: { url, says: fill(document.link, { name, url }) } })]),
-    ],
+    [paragraph('body', { text: `${what} ` }, ...calls, ...(calls.length > 0 && url !== undefined ? [' '] : []), ...address)],
   ];
 }

@@ -38,7 +38,7 @@ function barOf(catalogue: Catalogue, result: ThemeResult): Bar {
     score: result.shown.score,
     between: boundsOf(result),
     target,
-    figure: sure ? String(low) : fill(sentences.report.table.range, { low, high }),
+    figure: sure ? String(low) : fill(sentences.report.cells.range, { low, high }),
     word: sure ? nameOf(low) : indicative,
     note: [status, ...capped].filter(Boolean).join(', ') || null,
   };

@@ -25,7 +25,7 @@ export function table(catalogue: Catalogue, { themes }: Results): Block[] {
 
 function rowOf(catalogue: Catalogue, result: ThemeResult): Table['rows'][number] {
   const { sentences } = catalogue;
-  const says = sentences.report.table;
+  const says = sentences.report.cells;
   const name = titleOf(catalogue, result);
   const status = fill(sentences.status[result.status]);
   const state = result.target.status === 'met' ? fill(says.met, { status }) : status;
@@ -36,7 +36,7 @@ function rowOf(catalogue: Catalogue, result: ThemeResult): Table['rows'][number]
 
 function numbersOf({ sentences, levels }: Catalogue, result: ThemeResult): [score: string, between: string, level: string] {
   if (result.status === 'notConcerned' || result.status === 'insufficient') return [NOTHING, NOTHING, NOTHING];
-  const says = sentences.report.table;
+  const says = sentences.report.cells;
   const between = boundsOf(result);
   const [lowest, highest] = result.levelRange;
   const level =

@@ -4,7 +4,7 @@ import { fill, lowerFirst } from '../../../domain/sentences';
 import type { TrainingAdvice } from '../../../domain/trainings';
 import { heading, paragraph } from '../build';
 import type { Block } from '../document';
-import { readable } from '../words';
+import { listed, readable } from '../words';
 
 /** For each role: a synthesis is short, the best come first. */
 const MOST = 2;
@@ -23,16 +23,15 @@ export function trainings(catalogue: Catalogue, { trainings: advised }: Results)
   const has = (list: readonly TrainingAdvice[], { training }: TrainingAdvice) => list.some((other) => other.training === training);
   const shared = elu.filter((advice) => has(agent, advice)).map((advice) => merge(advice, agent));
   const groups = [
-    { title: says.everyone, list: shared },
-    { title: says.elu, list: elu.filter((advice) => !has(agent, advice)) },
-    { title: says.agent, list: agent.filter((advice) => !has(elu, advice)) },
-  ].filter(({ list }) => list.length > 0);
-  if (groups.length === 0) return [heading(3, fill(says.heading)), paragraph('body', fill(says.none))];
+    { whom: says.everyone, list: shared },
+    { whom: says.elu, list: elu.filter((advice) => !has(agent, advice)) },
+    { whom: says.agent, list: agent.filter((advice) => !has(elu, advice)) },
+  ];
+  const items = groups.flatMap(({ whom, list }) => list.map((advice) => item(catalogue, advice, fill(whom))));
+  if (items.length === 0) return [heading(3, fill(says.heading)), paragraph('body', fill(says.none))];
   return [
-    ...groups.flatMap(({ title, list }): Block[] => [
-      heading(3, fill(title)),
-      { kind: 'list', marker: 'number', items: list.map((advice) => item(catalogue, advice)) },
-    ]),
+    heading(3, fill(says.heading)),
+    { kind: 'list', marker: 'bullet', items },
     ...(advised.elu.length > MOST || advised.agent.length > MOST ? [paragraph('note', fill(says.more))] : []),
   ];
 }
@@ -47,23 +46,15 @@ function merge(advice: TrainingAdvice, others: readonly TrainingAdvice[]): Train
 /** The strongest come first. */
 const MOST_REASONS = 2;
 
-function item({ sentences, trainings: known }: Catalogue, { training: id, reasons }: TrainingAdvice): Block[] {
+function item({ sentences, trainings: known }: Catalogue, { training: id, reasons }: TrainingAdvice, whom: string): Block[] {
   const { name, publisher, duration, cost, url } = known.find((training) => training.id === id)!;
   const { trainings: says, document } = sentences.report;
   const price = lowerFirst(cost);
   const effort =
     duration === undefined ? fill(says.cost, { cost: price }) : fill(says.durationAndCost, { duration: lowerFirst(duration), cost: price });
+  const because = fill(says.because, { reasons: listed(reasons.slice(0, MOST_REASONS).map(({ text }) => text)) });
   return [
-    paragraph('strong', name, { text: ` – ${publisher}`, bold: false }),
-    paragraph(
-      'body',
-      fill(says.because, {
-        reasons: reasons
-          .slice(0, MOST_REASONS)
-          .map(({ text }) => text)
-          .join('\u00a0; '),
-      }),
-    ),
-    paragraph('body', `${effort} `, { text: readable(url), link: { url, says: fill(document.link, { name, url }) } }),
+    paragraph('body', { text: name, bold: true }, ` – ${publisher}. ${whom}`),
+    paragraph('body', `${because} ${effort} `, { text: readable(url), link: { url, says: fill(document.link, { name, url }) } }),
   ];
 }

@@ -5,7 +5,7 @@ export function gapBetween(previous: Block | undefined, next: Block): number {
   if (previous === undefined) return 0;
   if (previous.kind === 'title') return 18;
   const opening = next.kind === 'columns' ? (next.parts[0]?.blocks[0] ?? next) : next;
-  if (opening.kind === 'heading') return opening.level === 2 ? 21 : previous.kind === 'heading' ? 8 : 12;
+  if (opening.kind === 'heading') return opening.level === 2 ? 18 : previous.kind === 'heading' ? 8 : 12;
   if (previous.kind === 'heading') return previous.level === 2 ? 7 : 3;
   if (next.kind === 'paragraph' && previous.kind === 'paragraph') return betweenParagraphs(previous.style, next.style);
   return next.kind === 'list' || next.kind === 'paragraph' ? 7 : 12;

@@ -6,9 +6,9 @@ import { colours, types } from '../theme';
 import { drawLines, linesOf } from './text';
 
 const AFTER_MARK = 8;
-const AFTER_PRODUCT = 16;
+const AFTER_PRODUCT = 10;
 const BEFORE_DETAILS = 6;
-const AFTER_DETAILS = 10;
+const AFTER_DETAILS = 8;
 const BAND = 3;
 
 export function headingHeight(painter: Painter, { text, level }: Heading, width: number): number {

@@ -5,7 +5,7 @@ import { colours, types } from '../theme';
 import { cellLines, drawCell, linesHeight, type CellLines } from './cell';
 import { baselineIn, drawLines, linesOf, setPiece } from './text';
 
-const PAD = 3.5;
+const PAD = 3;
 const GAP = 12;
 const AFTER_CAPTION = 4;
 

@@ -26,7 +26,7 @@ function rowOf(painter: Painter, bar: Bar): Row {
   const name = shortLines(painter, bar.name, NAME, NAME_WIDTH, 2);
   const note = bar.note === null ? [] : shortLines(painter, bar.note, NOTE, WORD_WIDTH, 2);
   const right = note.length === 0 ? 0 : 20 + note.length * NOTE.leading;
-  return { bar, name, note, height: Math.max(TRACK.above + TRACK.height + TRACK.below, 4 + name.length * NAME.leading, right) + 3 };
+  return { bar, name, note, height: Math.max(TRACK.above + TRACK.height + TRACK.below, 4 + name.length * NAME.leading, right) + 2 };
 }
 
 export function barsHeight(painter: Painter, { bars }: Bars, _width: number): number {

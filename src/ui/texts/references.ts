@@ -1,5 +1,5 @@
-import type { Catalogue, Reference, References } from '../../../content/schema';
-import type { Figure, IndicatorResult } from '../../../domain/references/compare';
+import type { Catalogue, Reference, References } from '../../content/schema';
+import type { Figure, IndicatorResult } from '../../domain/references/compare';
 
 type Study = References['studies'][number];
 
@@ -91,4 +91,16 @@ export function highlights(rows: readonly ReferenceRow[], letters: ReadonlyMap<s
     const text = yours === 'yes' ? `${says.replace(/\.$/, '')}, comme ${share} ${source}.` : `${says} ${figure} ${source}.`;
     return { id, text };
   });
+}
+
+/** Beside an answer: the first published figure of each indicator of this question, with who, study, year and sample; at most two. */
+export function besideAnswer(rows: readonly ReferenceRow[], question: string): string[] {
+  return rows
+    .filter((row) => row.question === question)
+    .slice(0, 2)
+    .map(({ figures: [figure] }) => {
+      const { says, who, study } = figure!;
+      const caution = study.caution === undefined ? '' : ` ${study.caution}`;
+      return `${says} (${who}\u00a0; ${study.name}, ${study.year}, ${sampleShort(study)}).${caution}`;
+    });
 }
