@@ -56,10 +56,12 @@ test('an action goes into the plan, is dated, done, and proposes its answers', a
   await open(page, `/d/${id}/question/donnees.hors_site`, /copie/);
   await expect(page.locator('.option--chosen')).toHaveText(/même bâtiment/);
   await open(page, `/d/${id}/plan`, /Plan d’actions/);
-  await page
-    .getByRole('button', { name: /^Enregistrer cette réponse/ })
-    .first()
-    .click();
+  const proposals = page.getByRole('button', { name: /^Enregistrer cette réponse/ });
+  for (let left = await proposals.count(); left > 0; left -= 1) {
+    await proposals.first().click();
+    await expect(proposals).toHaveCount(left - 1);
+  }
+  await expect(page.getByText(/Enregistré sur cet ordinateur/)).toBeVisible();
   await open(page, `/d/${id}/question/donnees.hors_site`, /copie/);
   await expect(page.locator('.option--chosen')).not.toHaveText(/même bâtiment/);
 });

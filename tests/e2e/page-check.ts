@@ -25,6 +25,7 @@ export async function check(page: Page, budget = RESULT_NODES): Promise<void> {
     }
   });
   expect(await sideways(page), `${page.url()} with large, spaced text`).toBe(0);
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
   await page.setViewportSize({ width: 1280, height: 900 });
   expect(await page.evaluate(() => document.querySelectorAll('*').length), page.url()).toBeLessThanOrEqual(budget);
 }

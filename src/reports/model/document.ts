@@ -14,8 +14,8 @@ export interface Run {
   link?: Link;
 }
 
-/** `lead`: opening sentences · `display`: the one thing to see from afar · `strong`: a name · `note`: small and soft · `alert`: to settle first. */
-export type TextStyle = 'body' | 'lead' | 'display' | 'strong' | 'note' | 'alert';
+/** `lead`: opening sentences · `small`: lists and tables · `display`: the one thing to see from afar · `strong`: a name · `note`: small and soft · `alert`: to settle first. */
+export type TextStyle = 'body' | 'small' | 'lead' | 'display' | 'strong' | 'note' | 'alert';
 
 export interface Paragraph {
   kind: 'paragraph';

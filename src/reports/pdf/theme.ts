@@ -14,7 +14,7 @@ export const colours = {
 
 const MM = 72 / 25.4;
 
-export const page = { width: 595.28, height: 841.89, side: 17 * MM, top: 15 * MM, bottom: 18 * MM, foot: 11 * MM } as const;
+export const page = { width: 595.28, height: 841.89, side: 17 * MM, top: 14 * MM, bottom: 17 * MM, foot: 11 * MM } as const;
 export const contentWidth = page.width - 2 * page.side;
 
 export type FontName = 'regular' | 'bold';
@@ -32,6 +32,7 @@ const type = (font: FontName, size: number, leading: number, colour: string = co
 
 export const types = {
   body: type('regular', 10, 13.75),
+  small: type('regular', 9.5, 12.5),
   lead: type('regular', 11.5, 16.5),
   display: type('bold', 19, 23, colours.deep),
   strong: type('bold', 11, 15),

@@ -7,7 +7,7 @@ import type { QuestionResult } from '../../../src/domain/scoring';
 import { anAction, anObligation } from '../../support/advice';
 import { catalogues } from '../../support/arbitraries';
 import { is, ticks } from '../../support/catalogue';
-import { aDiagnostic, notConcerned, resultsFor, unknown, type Answers, type Given } from '../../support/diagnostic';
+import { aDiagnostic, notConcerned, resultsFor, type Answers, type Given } from '../../support/diagnostic';
 import { askedIn, worldsOf, type World } from '../../support/worlds';
 
 type Choice = Extract<Question, { kind: 'single' | 'multiple' }>;
@@ -96,5 +96,3 @@ export const pointsOf = (result: QuestionResult) => ('points' in result ? result
 export const diagnosticOf = ({ answers, meta }: World) => aDiagnostic({ answers, meta });
 
 export const evaluated = (world: World) => evaluate(world.catalogue, diagnosticOf(world), { date: '2026-11-25' });
-
-export const isKnown = (given: Given | undefined) => given !== undefined && given !== null && given !== unknown && given !== notConcerned;

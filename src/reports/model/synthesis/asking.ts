@@ -11,5 +11,5 @@ export function asking({ sentences, people }: Catalogue, { asking: groups }: Res
   const counted = [...groups]
     .sort((a, b) => b.items.length - a.items.length)
     .map(({ person, items: { length: count } }) => fill(says.group, { count, to: people.find(({ id }) => id === person)!.to }, count));
-  return [paragraph('body', { text: `${fill(says.ask)} `, bold: true }, `${counted.join(', ')}. ${fill(says.list)}`)];
+  return [paragraph('small', { text: `${fill(says.ask)} `, bold: true }, `${counted.join(', ')}. ${fill(says.list)}`)];
 }

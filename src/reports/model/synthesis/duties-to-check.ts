@@ -27,7 +27,7 @@ export function toCheck(catalogue: Catalogue, { obligations }: Results): Block[]
     .filter(({ own }) => own.length > 0)
     .map(({ reason, own }) => {
       const titles = listed(own.map((result) => lowerFirst(obligationOf(catalogue, result).title)));
-      return [paragraph('body', { text: `${fill(reasons[reason])} `, bold: true }, `${titles}.`)];
+      return [paragraph('small', { text: `${fill(reasons[reason])} `, bold: true }, `${titles}.`)];
     });
   const counted = [
     ...(rest > 0 ? [fill(says.more, { count: rest }, rest)] : []),
@@ -36,6 +36,6 @@ export function toCheck(catalogue: Catalogue, { obligations }: Results): Block[]
   return [
     ...(found.length + unsure > 0 ? [heading(3, fill(says.toCheck))] : []),
     ...(items.length > 0 ? [{ kind: 'list' as const, marker: 'bullet' as const, items }] : []),
-    ...(counted.length > 0 ? [paragraph('body', counted.join(' '))] : []),
+    ...(counted.length > 0 ? [paragraph('note', counted.join(' '))] : []),
   ];
 }

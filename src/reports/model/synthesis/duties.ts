@@ -76,5 +76,5 @@ function deadlines({ sentences: { report }, deadlines: known }: Catalogue, { dea
     .filter(({ id }) => called.includes(id))
     .map(({ title, date }) => (date === undefined ? title : fill(report.deadlines.dated, { title, date: dateInWords(report, date) })));
   if (titles.length === 0) return [];
-  return [paragraph('body', { text: `${fill(report.deadlines.upcoming)} `, bold: true }, `${listed(titles.map(lowerFirst))}.`)];
+  return [paragraph('small', { text: `${fill(report.deadlines.upcoming)} `, bold: true }, `${listed(titles.map(lowerFirst))}.`)];
 }

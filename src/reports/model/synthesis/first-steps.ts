@@ -59,5 +59,5 @@ function others(catalogue: Catalogue, { actions: { priorities } }: Results, rest
   const titles = priorities.slice(FIRST_STEPS).map((advice) => lowerFirst(actionOf(catalogue, advice).title));
   if (titles.length === 0) return [];
   const more = rest > 0 ? ` ${fill(says.more, { count: rest }, rest)}` : '';
-  return [paragraph('body', { text: `${fill(says.then)} `, bold: true }, `${listed(titles)}.${more}`)];
+  return [paragraph('small', { text: `${fill(says.then)} `, bold: true }, `${listed(titles)}.${more}`)];
 }

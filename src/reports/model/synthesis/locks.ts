@@ -3,7 +3,7 @@ import type { Results } from '../../../domain/evaluate';
 import type { LockResult, ThemeResult } from '../../../domain/scoring';
 import { fill, lockWords, lowerFirst } from '../../../domain/sentences';
 import { heading, paragraph } from '../build';
-import type { Block } from '../document';
+import type { Block, Paragraph } from '../document';
 import { titleOf } from '../words';
 
 /** Every active lock is said; those that only an answer could wake are said up to this many in all, then counted. */
@@ -21,9 +21,9 @@ export function locks(catalogue: Catalogue, { themes }: Results): Block[] {
   const rest = standing.length - items.length;
   return [
     heading(3, fill(says.heading)),
-    paragraph('body', fill(says.intro)),
+    paragraph('note', fill(says.intro)),
     { kind: 'list', marker: 'bullet', items },
-    ...(rest > 0 ? [paragraph('body', fill(says.more, { count: rest }, rest))] : []),
+    ...(rest > 0 ? [paragraph('note', fill(says.more, { count: rest }, rest))] : []),
   ];
 }
 
@@ -32,9 +32,15 @@ function matters(theme: ThemeResult, { state, cap }: LockResult): boolean {
   return state === 'active' || (state === 'undetermined' && 'level' in theme && cap < theme.level);
 }
 
-function item(catalogue: Catalogue, theme: ThemeResult, lock: LockResult) {
-  const { text, lift } = lockWords(catalogue, lock);
+function item(catalogue: Catalogue, theme: ThemeResult, lock: LockResult): Paragraph {
   const says = catalogue.sentences.report.locks;
-  const lifts = lock.state === 'undetermined' ? [] : [` ${fill(says.lift, { lift: lowerFirst(lift) })}`];
-  return paragraph('body', { text: `${titleOf(catalogue, theme)}. `, bold: true }, text, ...lifts);
+  const title = titleOf(catalogue, theme);
+  const { text, lift } = lockWords(catalogue, lock);
+  if (lock.state === 'undetermined') return paragraph('small', { text: `${fill(says.open, { theme: title })} `, bold: true }, text);
+  const { because } = catalogue.themes.find(({ id }) => id === theme.theme)!.locks.find(({ id }) => lock.lock === `${theme.theme}.${id}`)!;
+  return paragraph(
+    'small',
+    { text: `${fill(says.held, { theme: title, cap: lock.cap })} `, bold: true },
+    `${because} ${fill(says.lift, { lift: lowerFirst(lift) })}`,
+  );
 }

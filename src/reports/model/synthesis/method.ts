@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
 import { fill } from '../../../domain/sentences';
-import { group, heading, panel, paragraph } from '../build';
+import { group, paragraph } from '../build';
 import type { Block } from '../document';
 import { dateInWords } from '../words';
 import { supportsOf } from './supports';
@@ -13,9 +13,8 @@ export function method(catalogue: Catalogue, results: Results, appVersion: strin
   const lines = [says.unknown, says.between, says.indicative, says.target, says.choices, says.declared].map((sentence) => fill(sentence));
   return [
     group(
-      heading(3, fill(says.heading)),
-      paragraph('note', [...lines, ...checked(catalogue, results)].join(' ')),
-      panel(paragraph('strong', fill(says.private, { version: appVersion }))),
+      paragraph('note', { text: `${fill(says.heading)} `, bold: true }, [...lines, ...checked(catalogue, results)].join(' ')),
+      paragraph('strong', fill(says.private, { version: appVersion })),
     ),
   ];
 }

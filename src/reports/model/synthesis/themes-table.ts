@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../content/schema';
 import type { Results } from '../../../domain/evaluate';
 import type { ThemeResult } from '../../../domain/scoring';
 import { fill } from '../../../domain/sentences';
-import { heading, paragraph } from '../build';
+import { paragraph } from '../build';
 import type { Block, Table } from '../document';
 import { boundsOf, titleOf } from '../words';
 
@@ -20,7 +20,7 @@ export function table(catalogue: Catalogue, { themes }: Results): Block[] {
     { title: fill(says.state), share: 103 },
   ];
   const rows = themes.map((theme) => rowOf(catalogue, theme));
-  return [heading(3, fill(says.heading)), { kind: 'table', caption: fill(says.caption), columns, rows }];
+  return [{ kind: 'table', caption: fill(says.caption), columns, rows }];
 }
 
 function rowOf(catalogue: Catalogue, result: ThemeResult): Table['rows'][number] {

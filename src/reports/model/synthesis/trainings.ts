@@ -4,7 +4,7 @@ import { fill, lowerFirst } from '../../../domain/sentences';
 import type { TrainingAdvice } from '../../../domain/trainings';
 import { heading, paragraph } from '../build';
 import type { Block } from '../document';
-import { listed, readable } from '../words';
+import { readable } from '../words';
 
 /** For each role: a synthesis is short, the best come first. */
 const MOST = 2;
@@ -21,7 +21,7 @@ export function trainings(catalogue: Catalogue, { trainings: advised }: Results)
   const elu = advised.elu.slice(0, MOST);
   const agent = advised.agent.slice(0, MOST);
   const has = (list: readonly TrainingAdvice[], { training }: TrainingAdvice) => list.some((other) => other.training === training);
-  const shared = elu.filter((advice) => has(agent, advice)).map((advice) => merge(advice, agent));
+  const shared = elu.filter((advice) => has(agent, advice));
   const groups = [
     { whom: says.everyone, list: shared },
     { whom: says.elu, list: elu.filter((advice) => !has(agent, advice)) },
@@ -36,25 +36,15 @@ export function trainings(catalogue: Catalogue, { trainings: advised }: Results)
   ];
 }
 
-/** The reasons of both roles, said once. */
-function merge(advice: TrainingAdvice, others: readonly TrainingAdvice[]): TrainingAdvice {
-  const other = others.find(({ training }) => training === advice.training);
-  const texts = new Set(advice.reasons.slice(0, MOST_REASONS).map(({ text }) => text));
-  return { ...advice, reasons: [...advice.reasons, ...(other?.reasons ?? []).filter(({ text }) => !texts.has(text))] };
-}
-
-/** The strongest come first. */
-const MOST_REASONS = 2;
-
 function item({ sentences, trainings: known }: Catalogue, { training: id, reasons }: TrainingAdvice, whom: string): Block[] {
   const { name, publisher, duration, cost, url } = known.find((training) => training.id === id)!;
   const { trainings: says, document } = sentences.report;
   const price = lowerFirst(cost);
   const effort =
     duration === undefined ? fill(says.cost, { cost: price }) : fill(says.durationAndCost, { duration: lowerFirst(duration), cost: price });
-  const because = fill(says.because, { reasons: listed(reasons.slice(0, MOST_REASONS).map(({ text }) => text)) });
+  const because = fill(says.because, { reasons: reasons[0]!.text });
   return [
-    paragraph('body', { text: name, bold: true }, ` – ${publisher}. ${whom}`),
-    paragraph('body', `${because} ${effort} `, { text: readable(url), link: { url, says: fill(document.link, { name, url }) } }),
+    paragraph('small', { text: name, bold: true }, ` – ${publisher}.`),
+    paragraph('small', `${whom} ${because} ${effort} `, { text: readable(url), link: { url, says: fill(document.link, { name, url }) } }),
   ];
 }

@@ -8,7 +8,7 @@ import { drawLines, linesOf } from './text';
 /** What a table cell still has to draw: paragraphs, broken into lines. */
 export type CellLines = readonly { lines: readonly Line[]; type: Type }[];
 
-const CELL = variant(types.body, { size: 9.5, leading: 12.75 });
+const CELL = types.small;
 
 export function cellLines(painter: Painter, paragraphs: readonly Paragraph[], width: number, figures: boolean): CellLines {
   return paragraphs.map(({ runs, style }) => {

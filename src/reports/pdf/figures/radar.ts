@@ -11,7 +11,7 @@ const SCALE = variant(types.note, { size: 7 });
 const MARGIN = { side: 72, top: 30, foot: 34 } as const;
 const NAME_WIDTH = 64;
 
-const radiusIn = (width: number) => Math.min(72, width / 2 - MARGIN.side + 12);
+const radiusIn = (width: number) => Math.min(62, width / 2 - MARGIN.side + 12);
 
 export const radarHeight = (width: number) => 2 * radiusIn(width) + MARGIN.top + MARGIN.foot;
 
