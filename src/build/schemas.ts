@@ -12,7 +12,7 @@ export function schemasPlugin(): Plugin {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(schema, null, 2)}\n` });
       emit('schema/cadran-diagnostic.schema.json', diagnosticFileJsonSchema());
       for (const [file, schema] of Object.entries(contentJsonSchemas())) {
-        emit(`schema/content/${file.replace('questionnaire/*', 'questionnaire/theme').replace(/\.yaml$/, '.schema.json')}`, schema);
+        emit(`schema/content/${file.replace(/\.yaml$/, '.schema.json')}`, schema);
       }
     },
   };

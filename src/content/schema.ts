@@ -234,7 +234,7 @@ export const sentencesSchema = v.strictObject({
     locks: sentences('heading', 'intro', 'held', 'open', 'lift', 'more'),
     radar: sentences('heading', 'caption', 'alt', 'value'),
     lenses: sentences('heading', 'score', 'other'),
-    trainings: sentences('heading', 'everyone', 'elu', 'agent', 'because', 'durationAndCost', 'cost', 'more', 'none'),
+    trainings: sentences('heading', 'everyone', 'elu', 'agent', 'because', 'durationAndCost', 'cost', 'none'),
     supports: sentences('emergency', 'caption', 'name', 'what', 'phone'),
     method: sentences('heading', 'unknown', 'between', 'indicative', 'target', 'choices', 'declared', 'checked', 'private'),
   }),

@@ -2,7 +2,7 @@
 import type { Condition } from '../../src/content/schema-condition';
 import { compileCondition, questionsIn, type Truth } from '../../src/domain/conditions';
 import type { Json } from '../../src/domain/diagnostic';
-import { aPlace, sheetFor, unknown, type Answers, type Given } from '../support/diagnostic';
+import { aPlace, notConcerned, sheetFor, unknown, type Answers, type Given } from '../support/diagnostic';
 import { catalogue, optionIds, questionOf, whenOf } from './real';
 
 export interface World {
@@ -31,15 +31,17 @@ export function readBy(...conditions: Condition[]): string[] {
   return [...found];
 }
 
-/** Every option of a single choice, one or two ticks of a multiple choice, numbers around the thresholds in use. */
+/** Every option of a single choice, "pas concerné" where offered, one or two ticks of a multiple choice, numbers around the thresholds in use. */
 function answersTo(id: string): Given[] {
   const question = questionOf(id);
   const ids = optionIds(id);
   if (question.kind === 'number') return [0, 1, 49, 50, question.max];
-  if (question.kind !== 'multiple') return ids;
+  if (question.kind === 'computed') return ids;
+  const aside = question.notConcerned === undefined ? [] : [notConcerned];
+  if (question.kind === 'single') return [...ids, ...aside];
   const free = question.options.filter(({ exclusive }) => exclusive !== true).map((option) => option.id);
   const pairs = free.flatMap((one, index) => free.slice(index + 1).map((other) => [one, other]));
-  return [...ids.map((one) => [one]), ...pairs];
+  return [...ids.map((one) => [one]), ...pairs, ...aside];
 }
 
 export function* worldsOver(ids: readonly string[], base: Answers = {}, withUnknown = false): Generator<World> {

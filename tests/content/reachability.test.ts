@@ -12,9 +12,23 @@ const conditions: [what: string, when: Condition][] = [...questionsById].flatMap
     part.when === undefined ? [] : [[`${id} (${part.id})`, part.when]],
   );
 });
-const advice: [what: string, when: Condition][] = [...catalogue.trainings, ...catalogue.supports].flatMap(
-  ({ id, when }): [string, Condition][] => (when === undefined ? [] : [[id, when]]),
-);
+const of = (what: string, items: readonly { id: string }[], ...fields: string[]) =>
+  items.flatMap((item) =>
+    fields.flatMap((field): [string, Condition][] => {
+      const when = (item as Partial<Record<string, unknown>>)[field] as Condition | undefined;
+      return when === undefined ? [] : [[`${what} ${item.id} (${field})`, when]];
+    }),
+  );
+/** The portrait has its own test: a rule there is tried after those before it. */
+const advice = [
+  ...of('training', catalogue.trainings, 'when'),
+  ...of('support', catalogue.supports, 'when'),
+  ...of('action', catalogue.actions, 'when'),
+  ...of('obligation', catalogue.obligations, 'when', 'met'),
+  ...of('deadline', catalogue.deadlines, 'when'),
+  ...of('tool', catalogue.tools, 'when', 'eligible'),
+  ...of('indicator', catalogue.indicators, 'base', 'hit'),
+];
 
 describe('every condition of the content', () => {
   it('is found by this test', () => {
@@ -25,7 +39,11 @@ describe('every condition of the content', () => {
     expect([...truthsOf(when)]).toEqual(expect.arrayContaining(['true', 'false']));
   });
 
-  it.each(advice)('%s is proposed to some communes, and not to others', (_, when) => {
+  it('is found by this test in each list of advice that has some', () => {
+    expect(new Set(advice.map(([what]) => what.split(' ')[0])).size).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(advice)('%s is for some communes, and not for others', (_, when) => {
     expect([...truthsOf(when)]).toEqual(expect.arrayContaining(['true', 'false']));
   });
 

@@ -119,6 +119,18 @@ describe('a theme of the manifest without its file', () => {
   });
 });
 
+describe('a file that speaks of another theme', () => {
+  it.each([
+    ['questionnaire/rgpd.yaml', 'id: rgpd', 'id: securite'],
+    ['actions/rgpd.yaml', 'theme: rgpd', 'theme: securite'],
+  ])('%s', (file, find, put) => {
+    const { problems } = refusalOf({ file, find, put });
+    expect(problems).toEqual([
+      { file: expect.stringContaining(file), line: 1, reason: 'le thème doit être « rgpd », comme le nom du fichier' },
+    ]);
+  });
+});
+
 describe('several mistakes', () => {
   it('are all named at once', () => {
     const { problems } = refusalOf({ file: 'questionnaire/rgpd.yaml', find: /points: 3/g, put: 'points: trois' });

@@ -47,6 +47,15 @@ export function compileContent(root: string): Compilation {
   const ids = manifest?.themes ?? [];
   const themes = ids.map((id) => read(id, `questionnaire/${id}.yaml`, schema.themeSchema));
   const actions = ids.map((id) => read(`actions/${id}`, `actions/${id}.yaml`, advice.actionsSchema));
+  ids.forEach((id, index) => {
+    const named = { [id]: themes[index]?.id, [`actions/${id}`]: actions[index]?.theme };
+    for (const [name, found] of Object.entries(named)) {
+      const source = sources[name];
+      if (source === undefined || found === id) continue;
+      const path = [name === id ? 'id' : 'theme'];
+      problems.push({ file: source.file, line: source.lineOf(path), reason: `le thème doit être « ${id} », comme le nom du fichier` });
+    }
+  });
   if (problems.length > 0) throw new ContentError(problems);
 
   const sound = parts as { [K in keyof typeof parts]: NonNullable<(typeof parts)[K]> };

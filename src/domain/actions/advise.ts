@@ -100,7 +100,12 @@ function statusOf(sheet: Sheet, id: string) {
 function compare({ action: a, found: x }: Candidate, { action: b, found: y }: Candidate): number {
   if (x.class !== y.class) return x.class < y.class ? -1 : 1;
   const caps = x.class === 'a' ? x.lowestCap - y.lowestCap : 0;
-  return caps || y.gain / effortOf(b) - x.gain / effortOf(a);
+  return caps || perEffort(y, b) - perEffort(x, a);
+}
+
+/** Gain per effort, to 9 decimals: sums of thirds and ninths must not differ by float noise. */
+function perEffort({ gain: points }: Considered, action: Action): number {
+  return Math.round((points / effortOf(action)) * 1e9);
 }
 
 /** The six: as ranked, but no more than three of class b while others are left. */

@@ -9,7 +9,7 @@ export function pointsIn(sheet: Sheet, { id, question }: PlannedQuestion): numbe
 
 function counts(sheet: Sheet, { id }: PlannedQuestion): boolean {
   const { visibility, answer } = sheet.reading(id);
-  return visibility !== 'hidden' && answer.state !== 'notConcerned';
+  return visibility === 'toSpecify' || (visibility === 'visible' && answer.state !== 'notConcerned');
 }
 
 /** Theme → weight of its scored questions that count today. */
@@ -37,7 +37,8 @@ export function gain(before: Sheet, after: Sheet, touched: readonly PlannedQuest
   for (const item of touched) {
     if (!isScored(item.question) || !counts(before, item)) continue;
     const weight = weightOf(item.question);
-    if (counts(after, item)) add(risen, item.theme, weight * (pointsIn(after, item) - pointsIn(before, item)));
+    // One that has to wait for a fact again is not lost: a gain is never negative.
+    if (counts(after, item)) add(risen, item.theme, weight * Math.max(0, pointsIn(after, item) - pointsIn(before, item)));
     else add(left, item.theme, weight);
   }
   let total = 0;

@@ -1,17 +1,20 @@
 import type { Action } from '../../content/schema';
-import { questionsIn } from '../conditions';
+import { compileCondition, questionsIn } from '../conditions';
 import { unanswered, type Answer, type Diagnostic } from '../diagnostic';
 import { withAnswers, type Sheet } from '../questionnaire';
 import { themeResult, TOP_LEVEL } from '../scoring';
 import { effortOf } from './advise';
 import { raised } from './apply';
 
-/** One answer to change, and the action that changes it. */
+/** One answer to change, and the action that changes it. On a multiple choice, several actions may each add their ticks. */
 export interface Raise {
   question: string;
+  /** The answer once this raise alone is made. */
   answer: Answer;
   action: string;
 }
+
+type Candidate = Raise & { target: string | string[]; multiple: boolean };
 
 export type LevelPath =
   | { status: 'found'; level: number; raises: Raise[]; effort: number }
@@ -31,41 +34,50 @@ export function pathToNextLevel(sheet: Sheet, theme: string, diagnostic: Diagnos
   const goal = today.level + 1;
   const candidates = raisesFor(sheet, theme);
   const efforts = new Map(sheet.plan.catalogue.actions.map((action) => [action.id, effortOf(action)]));
-  let best: { raises: Raise[]; effort: number } | null = null;
-  const visit = (from: number, chosen: Raise[]): void => {
+  let best: { raises: Candidate[]; effort: number } | null = null;
+  const answersIn = (raises: readonly Candidate[]) => new Set(raises.map(({ question }) => question)).size;
+  const visit = (from: number, chosen: Candidate[]): void => {
     if (chosen.length > 0) {
       const effort = [...new Set(chosen.map(({ action }) => action))].reduce((sum, action) => sum + efforts.get(action)!, 0);
-      if (best === null || effort < best.effort || (effort === best.effort && chosen.length < best.raises.length)) {
-        if (reaches(sheet, theme, diagnostic, chosen, goal)) best = { raises: chosen, effort };
-      }
+      const better = best === null || effort < best.effort || (effort === best.effort && answersIn(chosen) < answersIn(best.raises));
+      if (better && reaches(sheet, theme, diagnostic, chosen, goal)) best = { raises: chosen, effort };
     }
-    if (chosen.length === MOST_ANSWERS) return;
     for (let index = from; index < candidates.length; index += 1) {
       const next = candidates[index]!;
-      if (!chosen.some(({ question }) => question === next.question)) visit(index + 1, [...chosen, next]);
+      const taken = chosen.some(({ question }) => question === next.question);
+      if ((taken && !next.multiple) || (!taken && answersIn(chosen) === MOST_ANSWERS)) continue;
+      visit(index + 1, [...chosen, next]);
     }
   };
   visit(0, []);
-  const found = best as { raises: Raise[]; effort: number } | null;
-  return found === null ? { status: 'none', because: 'tooFar' } : { status: 'found', level: goal, ...found };
+  const found = best as { raises: Candidate[]; effort: number } | null;
+  if (found === null) return { status: 'none', because: 'tooFar' };
+  const raises = found.raises.map(({ question, answer, action }) => ({ question, answer, action }));
+  return { status: 'found', level: goal, raises, effort: found.effort };
 }
 
-function raisesFor(sheet: Sheet, theme: string): Raise[] {
+function raisesFor(sheet: Sheet, theme: string): Candidate[] {
   const { catalogue, byTheme, locks } = sheet.plan;
   const own = (byTheme.get(theme) ?? []).flatMap(({ id, question }) => (question.kind === 'computed' ? [question.from] : [id]));
   const read = (locks.get(theme) ?? []).filter(({ when }) => sheet.truth(when) === 'true').flatMap(({ lock }) => questionsIn(lock.when));
   const relevant = new Set([...own, ...read]);
-  return catalogue.actions.flatMap((action: Action) =>
+  const open = catalogue.actions.filter(({ when }) => when === undefined || sheet.truth(compileCondition(when)) !== 'false');
+  return open.flatMap((action: Action) =>
     Object.entries(action.sets).flatMap(([question, target]) => {
       if (!relevant.has(question) || sheet.reading(question).visibility === 'hidden') return [];
       const answer = raised(sheet.plan, question, sheet.answers.get(question) ?? unanswered, target);
-      return answer === null ? [] : [{ question, answer, action: action.id }];
+      const multiple = sheet.plan.questions.get(question)!.question.kind === 'multiple';
+      return answer === null ? [] : [{ question, answer, action: action.id, target, multiple }];
     }),
   );
 }
 
-function reaches(sheet: Sheet, theme: string, diagnostic: Diagnostic, raises: readonly Raise[], goal: number): boolean {
-  const changes = new Map(raises.map(({ question, answer }) => [question, answer]));
+function reaches(sheet: Sheet, theme: string, diagnostic: Diagnostic, raises: readonly Candidate[], goal: number): boolean {
+  const changes = new Map<string, Answer>();
+  for (const { question, target } of raises) {
+    const now = changes.get(question) ?? sheet.answers.get(question) ?? unanswered;
+    changes.set(question, raised(sheet.plan, question, now, target) ?? now);
+  }
   const result = themeResult(withAnswers(sheet, changes), theme, diagnostic);
   return 'level' in result && result.level >= goal;
 }

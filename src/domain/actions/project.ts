@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic';
 import { isScored, type Sheet } from '../questionnaire';
-import { overallResult, themeResult, type OverallResult, type ThemeResult } from '../scoring';
+import { overallResult, themeResult, TOP_LEVEL, type OverallResult, type ThemeResult } from '../scoring';
 import { applySets } from './apply';
 
 export interface Projection {
@@ -24,12 +24,31 @@ export function project(sheet: Sheet, actions: readonly string[], diagnostic: Di
     .filter(({ id }) => !known(sheet, id) && sheet.reading(id).visibility !== 'hidden' && known(done, id))
     .map(({ id }) => id);
   const left = new Set([...opened, ...settled]);
-  const themes = catalogue.themes.map(({ id }) => themeResult(done, id, diagnostic, left));
+  const themes = catalogue.themes.map(({ id }) => {
+    const result = themeResult(done, id, diagnostic, left);
+    return result.status === 'notConcerned' && themeResult(done, id, diagnostic).status !== 'notConcerned' ? unsaid(result) : result;
+  });
   return {
     themes,
     overall: overallResult(themes, (id) => catalogue.themes.find((theme) => theme.id === id)?.weight ?? 1),
     opened,
     settled,
+  };
+}
+
+/** A theme of which every question was left out: it concerns the commune, and nothing can be said of its score. */
+function unsaid({ theme, tally, questions, locks, target }: ThemeResult): ThemeResult {
+  const status = target.level === null ? 'none' : 'toComplete';
+  return {
+    theme,
+    tally,
+    questions,
+    locks,
+    target: { ...target, status },
+    status: 'insufficient',
+    low: 0,
+    high: 100,
+    levelRange: [1, TOP_LEVEL],
   };
 }
 

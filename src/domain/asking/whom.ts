@@ -60,7 +60,9 @@ function governedWidths(sheet: Sheet, widths: Widths): Widths {
   const add = (id: string, width: number) => governed.set(id, (governed.get(id) ?? 0) + width);
   for (const { id, question } of sheet.plan.questions.values()) {
     if (question.kind === 'computed') {
-      if (widths.has(id) && sheet.reading(question.from).answer.state === 'unknown') add(question.from, widths.get(id)!);
+      if (!widths.has(id)) continue;
+      if (sheet.reading(question.from).answer.state === 'unknown') add(question.from, widths.get(id)!);
+      for (const fact of groupFacts(sheet, question.from)) add(fact, widths.get(id)!);
       continue;
     }
     if (question.when === undefined || sheet.reading(id).visibility !== 'toSpecify') continue;
@@ -69,4 +71,16 @@ function governedWidths(sheet: Sheet, widths: Widths): Widths {
     }
   }
   return governed;
+}
+
+/** The facts that leave a ticked group of a multiple choice undetermined: what is counted from it waits for them. */
+function groupFacts(sheet: Sheet, id: string): string[] {
+  const { question } = sheet.plan.questions.get(id)!;
+  const { answer } = sheet.reading(id);
+  if (question.kind !== 'multiple' || answer.state !== 'answered' || !Array.isArray(answer.value)) return [];
+  const ticked = answer.value;
+  const facts = (question.groups ?? [])
+    .filter((group) => question.options.some((option) => option.group === group.id && ticked.includes(option.id)))
+    .flatMap(({ when }) => (when === undefined ? [] : missingIn(when, sheet.facts)));
+  return [...new Set(facts)].filter((fact) => sheet.plan.questions.has(fact));
 }

@@ -37,11 +37,12 @@ export function judgeObligations(sheet: Sheet): ObligationResult[] {
 
 /** Whether one obligation applies, and is met. */
 export function judgeObligation(sheet: Sheet, obligation: Obligation): ObligationOutcome {
-  const applies = truthOf(sheet, obligation.when);
   const { departement } = sheet.collectivite;
-  const local = departement !== null && LOCAL_LAW.includes(departement) && !obligation.everywhere;
+  // There, a threshold of the general law excuses nobody either.
+  if (departement !== null && LOCAL_LAW.includes(departement) && !obligation.everywhere)
+    return { status: 'toCheck', because: 'localLaw', missing: [] };
+  const applies = truthOf(sheet, obligation.when);
   if (applies === 'false') return { status: 'notConcerned' };
-  if (local) return { status: 'toCheck', because: 'localLaw', missing: [] };
   if (applies === 'undetermined') return { status: 'undetermined', missing: missingIn(obligation.when!, sheet.facts) };
   if (obligation.confidence === 'C') return { status: 'toCheck', because: 'unconfirmed', missing: [] };
   if (obligation.met === undefined) return { status: 'toCheck', because: 'unmeasured', missing: [] };

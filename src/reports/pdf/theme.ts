@@ -32,7 +32,7 @@ const type = (font: FontName, size: number, leading: number, colour: string = co
 
 export const types = {
   body: type('regular', 10, 13.75),
-  small: type('regular', 9.5, 12.5),
+  small: type('regular', 9.5, 12.25),
   lead: type('regular', 11.5, 16.5),
   display: type('bold', 19, 23, colours.deep),
   strong: type('bold', 11, 15),

@@ -38,9 +38,10 @@ function gainByHand({ catalogue }: World, before: Results, after: Results): numb
     const both = pairsOf(before, after).filter(({ theme, then, now }) => theme === id && counts(then) && counts(now));
     const weight = both.reduce((sum, { then }) => sum + then.weight, 0);
     if (weight === 0) continue;
-    const low = (of: 'then' | 'now') => (100 * both.reduce((sum, pair) => sum + pair[of].weight * pointsOf(pair[of]), 0)) / (3 * weight);
+    // A question that waits for a fact again is not counted as lost: never negative.
+    const risen = both.reduce((sum, { then, now }) => sum + then.weight * Math.max(0, pointsOf(now) - pointsOf(then)), 0);
     weights += omega;
-    total += omega * (low('now') - low('then'));
+    total += (omega * 100 * risen) / (3 * weight);
   }
   return weights === 0 ? 0 : total / weights;
 }
@@ -79,14 +80,10 @@ describe('on any content and any record', () => {
     });
   });
 
-  it('a gain is never negative, while no question falls back to waiting for a fact', { timeout: 60_000 }, () => {
+  it('a gain is never negative', { timeout: 60_000 }, () => {
     law((world) => {
       for (const found of everyItem(resultsOf(world).actions)) {
-        const { before, after } = tried(world, actionOf(world, found));
-        const fellBack = pairsOf(before, after).some(
-          ({ then, now }) => then.status === 'counted' && now.status !== 'counted' && counts(now),
-        );
-        if (!fellBack) expect(found.gain).toBeGreaterThanOrEqual(0);
+        expect(found.gain).toBeGreaterThanOrEqual(0);
         expect(found.gain).toBeLessThanOrEqual(100 + NOISE);
       }
     });
@@ -128,5 +125,5 @@ function inOrder(world: World, one: ActionAdvice, next: ActionAdvice): boolean {
   const ahead = worth(one) - worth(next);
   if (Math.abs(ahead) > NOISE) return ahead > 0;
   const place = ({ action }: ActionAdvice) => world.catalogue.actions.findIndex(({ id }) => id === action);
-  return ahead !== 0 || place(one) < place(next);
+  return place(one) < place(next);
 }

@@ -76,6 +76,12 @@ describe('an action is open when it ends an active lock', () => {
     expect(ids(adviceFor(catalogue, { 't.many': ['vide', 'x2'], 't.q': 'p3' }))).toEqual([]);
   });
 
+  it('also when it then only might hold', () => {
+    const maybe = aLock('maybe', { any: [is('t.q', 'p0'), is('t.free', 'a')] }, 2);
+    const catalogue = aCatalogue({ themes: [aTheme('t', questions, [maybe])], advice: { actions: [anAction('up', { 't.q': 'p1' })] } });
+    expect(everyItem(adviceFor(catalogue, { 't.q': 'p0', 't.free': unknown }))).toMatchObject([{ action: 'up', locks: ['t.maybe'] }]);
+  });
+
   it('not when another reason keeps the lock', () => {
     const two = aLock('both', { any: [is('t.q', 'p0'), is('t.free', 'a')] }, 2);
     const found = adviceFor(

@@ -36,10 +36,9 @@ const smalls: fc.Arbitrary<Small> = fc
       ),
       { minLength: 2, maxLength: 5 },
     ),
-    added: fc.subarray([...TICKS], { minLength: 1 }),
-    adds: fc.nat(8),
+    added: fc.array(fc.tuple(fc.nat(4), fc.subarray([...TICKS], { minLength: 1, maxLength: 2 })), { maxLength: 3 }),
   })
-  .map(({ weights, given: answersGiven, ticked, gated, locks, actions, added, adds }) => {
+  .map(({ weights, given: answersGiven, ticked, gated, locks, actions, added }) => {
     const [first, ...rest] = [0, 1, 2, 3, 4].map((n) =>
       aSingle(`q${n}`, { weight: weights[n]!, notConcerned: 'Rien.', ...(gated && n === 4 ? { when: is('t.q0', 'p2', 'p3') } : {}) }),
     );
@@ -51,7 +50,8 @@ const smalls: fc.Arbitrary<Small> = fc
     const ids = ['t.q0', 't.q1', 't.q2', 't.q3', 't.q4', 'u.x'];
     const made = actions.map(([targets, value, time], index) => {
       const sets: Action['sets'] = Object.fromEntries(targets.map((target) => [ids[target]!, value]));
-      return anAction(`a${index}`, index === adds ? { ...sets, 't.m': added } : sets, { time });
+      const more = added.find(([which]) => which === index)?.[1];
+      return anAction(`a${index}`, more === undefined ? sets : { ...sets, 't.m': more }, { time });
     });
     const answers: Answers = { 't.m': ticked.length === 0 ? ['rien'] : ticked };
     ids.forEach((id, index) => (answers[id] = answersGiven[index]!));
@@ -83,11 +83,22 @@ function candidatesOf({ catalogue, answers }: Small): Candidate[] {
       const now = answers[question] ?? null;
       if (![...shown, ...reads].includes(question) || now === notConcerned) return [];
       if (!Array.isArray(target)) return points(target) > points(now) ? [{ action, question, value: target }] : [];
-      const union = TICKS.filter((tick) => target.includes(tick) || (Array.isArray(now) && now.includes(tick)));
-      return Array.isArray(now) && union.length === now.length && !now.includes('rien') ? [] : [{ action, question, value: union }];
+      const value = union(now, target);
+      return Array.isArray(now) && value.length === now.length && !now.includes('rien') ? [] : [{ action, question, value }];
     }),
   );
 }
+
+const union = (now: unknown, target: readonly string[]) =>
+  TICKS.filter((tick) => target.includes(tick) || (Array.isArray(now) && now.includes(tick)));
+/** How many answers change: several actions may add ticks to the one multiple choice. */
+const answersIn = (raises: readonly Candidate[]) => new Set(raises.map(({ question }) => question)).size;
+/** All the raises made: the last one of each single choice, all the ticks of the multiple one. */
+const changesOf = (raises: readonly Candidate[]): Answers =>
+  raises.reduce<Answers>((held, { question, value }) => {
+    const together = Array.isArray(value) ? union(held[question], value) : value;
+    return { ...held, [question]: together };
+  }, {});
 
 function subsets<T>(items: readonly T[], most: number): T[][] {
   const [head, ...tail] = items;
@@ -97,19 +108,21 @@ function subsets<T>(items: readonly T[], most: number): T[][] {
 
 function bestByForce(small: Small, goal: number): { effort: number; raises: Candidate[] } | null {
   const efforts = new Map(small.catalogue.actions.map((action) => [action.id, effortOf(action)]));
-  const found = subsets(candidatesOf(small), 4)
-    .filter((raises) => new Set(raises.map(({ question }) => question)).size === raises.length)
+  const found = subsets(candidatesOf(small), 7)
+    .filter((raises) => answersIn(raises) <= 4)
+    .filter((raises) =>
+      raises.every(({ question }, index) => question === 't.m' || raises.findIndex((one) => one.question === question) === index),
+    )
     .map((raises) => ({
       raises,
       effort: [...new Set(raises.map(({ action }) => action))].reduce((sum, action) => sum + efforts.get(action)!, 0),
     }))
     .filter(({ raises }) => {
-      const changed = Object.fromEntries(raises.map(({ question, value }) => [question, value]));
-      const theme = themeIn(resultsFor(small.catalogue, { ...small.answers, ...changed }), 't');
+      const theme = themeIn(resultsFor(small.catalogue, { ...small.answers, ...changesOf(raises) }), 't');
       return 'level' in theme && theme.level >= goal;
     });
   // `subsets` lists those that take the first candidate first: among equals, the sort keeps the declared order.
-  return found.sort((a, b) => a.effort - b.effort || a.raises.length - b.raises.length)[0] ?? null;
+  return found.sort((a, b) => a.effort - b.effort || answersIn(a.raises) - answersIn(b.raises))[0] ?? null;
 }
 
 const isEqual = (found: unknown, expected: unknown) => {

@@ -100,6 +100,19 @@ describe('order', () => {
     expect(ids(advise({ actions, locks, answers }))).toEqual(['several', 'two']);
   });
 
+  it('a lock that does not bite, however low, gives no place among them', () => {
+    // `u` is insufficient: its lock is active and bites nothing.
+    const held = wide([aLock('three', is('t.a', 'p0'), 3), aLock('two', is('t.b', 'p0'), 2)]);
+    const open = aTheme(
+      'u',
+      [...'abc'].map((id) => aSingle(id, { weight: 1 })),
+      [aLock('one', is('u.a', 'p0'), 1)],
+    );
+    const actions = [anAction('both', { 't.a': 'p1', 'u.a': 'p1' }), anAction('two', { 't.b': 'p1' })];
+    const answers = { ...high, 't.a': 'p0', 't.b': 'p0', 'u.a': 'p0' };
+    expect(ids(advise({ actions, themes: [held, open], answers }))).toEqual(['two', 'both']);
+  });
+
   it('then gain per effort: an hour is 1, half a day 2, days 4', () => {
     const actions = [
       anAction('days', { 't.a': 'p3' }, { time: 'jours' }),

@@ -93,7 +93,15 @@ describe('a projection', () => {
 
   it('a theme known only by what the action answers is not said to be "non concerné"', () => {
     const { themes } = projected([q('a')], [anAction('one', { 't.a': 'p3' })], {}, ['one']);
-    expect(themes[0]!.status).not.toBe('notConcerned');
+    expect(themes[0]).toMatchObject({ status: 'insufficient', low: 0, high: 100, levelRange: [1, 5] });
+  });
+
+  it('such a theme stays under its active locks', () => {
+    const themes = [aTheme('t', [q('a')], [aLock('l', is('u.copy', 'p0'), 2)]), aTheme('u', [q('copy')])];
+    const catalogue = aCatalogue({ themes, advice: { actions: [anAction('one', { 't.a': 'p3' })] } });
+    const diagnostic = aDiagnostic({ answers: { 'u.copy': 'p0' } });
+    const found = project(readSheet(planOf(catalogue), diagnostic), ['one'], diagnostic);
+    expect(found.themes[0]).toMatchObject({ status: 'insufficient', levelRange: [1, 2] });
   });
 });
 

@@ -22,7 +22,7 @@ const dial = (document: Document) => figures(document).find((drawing): drawing i
 const text = ({ runs }: Paragraph) => runs.map((run) => run.text).join('');
 const themeRows = (document: Document) =>
   all(document)
-    .find((block): block is Table => block.kind === 'table')!
+    .find((block): block is Table => block.kind === 'table' && block.caption === catalogue.sentences.report.table.caption)!
     .rows.map((row) => row.map((cell) => cell.map(text).join(' ')));
 
 describe.each(sampleNames)('the synthesis of the %s record', (name) => {

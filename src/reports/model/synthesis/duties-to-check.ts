@@ -5,10 +5,11 @@ import { fill, lowerFirst } from '../../../domain/sentences';
 import { heading, paragraph } from '../build';
 import type { Block } from '../document';
 import { listed } from '../words';
+import { isBusy } from './busy';
 import { obligationOf } from './duties';
 
 /** A synthesis is short: the others are counted. */
-const MOST = 6;
+const most = (results: Results) => (isBusy(results) ? 3 : 6);
 
 type ToCheck = Extract<ObligationResult, { status: 'toCheck' }>;
 
@@ -16,12 +17,13 @@ type ToCheck = Extract<ObligationResult, { status: 'toCheck' }>;
 const REASONS: readonly CheckReason[] = ['missingAnswer', 'localLaw', 'unconfirmed', 'unmeasured'];
 
 /** One item a reason, with the obligations that it holds; then how many are left, and how many may not apply. */
-export function toCheck(catalogue: Catalogue, { obligations }: Results): Block[] {
+export function toCheck(catalogue: Catalogue, results: Results): Block[] {
+  const { obligations } = results;
   const { obligations: says, reasons } = catalogue.sentences.report;
   const rank = ({ because }: ToCheck) => REASONS.indexOf(because);
   const found = obligations.filter((result): result is ToCheck => result.status === 'toCheck').sort((a, b) => rank(a) - rank(b));
   const unsure = obligations.filter(({ status }) => status === 'undetermined').length;
-  const kept = found.slice(0, MOST);
+  const kept = found.slice(0, most(results));
   const rest = found.length - kept.length;
   const items = REASONS.map((reason) => ({ reason, own: kept.filter(({ because }) => because === reason) }))
     .filter(({ own }) => own.length > 0)

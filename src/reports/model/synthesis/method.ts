@@ -22,7 +22,8 @@ export function method(catalogue: Catalogue, results: Results, appVersion: strin
 /** When the addresses and costs of this document were looked up. */
 function checked(catalogue: Catalogue, results: Results): string[] {
   const { sentences, trainings } = catalogue;
-  const advised = new Set(trainingsOf(results).map(({ training }) => training));
+  const { elu, agent } = trainingsOf(results);
+  const advised = new Set([...elu, ...agent].map(({ training }) => training));
   const dates = [...trainings.filter(({ id }) => advised.has(id)), ...supportsOf(catalogue, results)].map((item) => item.checked).sort();
   const from = dates[0];
   const to = dates.at(-1);

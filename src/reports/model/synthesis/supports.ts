@@ -3,13 +3,15 @@ import type { Results } from '../../../domain/evaluate';
 import { fill } from '../../../domain/sentences';
 import { paragraph } from '../build';
 import type { Block, Table } from '../document';
+import { isBusy } from './busy';
 import { readable, unbroken } from '../words';
 
 /** Beside the emergency ones: a synthesis is short. */
-const MOST = 3;
+const most = (results: Results) => (isBusy(results) ? 2 : 3);
 
 /** Emergency supports, then those that serve a theme short of its target, not complete or held by a lock; those that serve any theme come too. */
-export function supportsOf(catalogue: Catalogue, { supports, themes }: Results): Support[] {
+export function supportsOf(catalogue: Catalogue, results: Results): Support[] {
+  const { supports, themes } = results;
   const open = new Set(
     themes
       .filter(
@@ -22,7 +24,7 @@ export function supportsOf(catalogue: Catalogue, { supports, themes }: Results):
   const useful = known.filter(
     (support) => !support.emergency && (support.themes.length === 0 || support.themes.some((theme) => open.has(theme))),
   );
-  return [...known.filter(({ emergency }) => emergency), ...useful.slice(0, MOST)];
+  return [...known.filter(({ emergency }) => emergency), ...useful.slice(0, most(results))];
 }
 
 /** Who can help; phone and address stand in full, since the page is printed. */

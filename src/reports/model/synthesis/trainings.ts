@@ -5,21 +5,21 @@ import type { TrainingAdvice } from '../../../domain/trainings';
 import { heading, paragraph } from '../build';
 import type { Block } from '../document';
 import { readable } from '../words';
+import { isBusy } from './busy';
 
 /** For each role: a synthesis is short, the best come first. */
 const MOST = 2;
 
 /** The advice that the document says. */
-export const trainingsOf = ({ trainings }: Results): TrainingAdvice[] => [
-  ...trainings.elu.slice(0, MOST),
-  ...trainings.agent.slice(0, MOST),
-];
+export function trainingsOf(results: Results): Results['trainings'] {
+  const most = isBusy(results) ? 1 : MOST;
+  return { elu: results.trainings.elu.slice(0, most), agent: results.trainings.agent.slice(0, most) };
+}
 
-/** Trainings with their reasons, what they take and where they are: those for everyone, then for the élus, then for the agents. */
-export function trainings(catalogue: Catalogue, { trainings: advised }: Results): Block[] {
+/** Trainings with their first reason, what they take and where they are: those for everyone, then for the élus, then for the agents. */
+export function trainings(catalogue: Catalogue, results: Results): Block[] {
   const says = catalogue.sentences.report.trainings;
-  const elu = advised.elu.slice(0, MOST);
-  const agent = advised.agent.slice(0, MOST);
+  const { elu, agent } = trainingsOf(results);
   const has = (list: readonly TrainingAdvice[], { training }: TrainingAdvice) => list.some((other) => other.training === training);
   const shared = elu.filter((advice) => has(agent, advice));
   const groups = [
@@ -29,11 +29,7 @@ export function trainings(catalogue: Catalogue, { trainings: advised }: Results)
   ];
   const items = groups.flatMap(({ whom, list }) => list.map((advice) => item(catalogue, advice, fill(whom))));
   if (items.length === 0) return [heading(3, fill(says.heading)), paragraph('body', fill(says.none))];
-  return [
-    heading(3, fill(says.heading)),
-    { kind: 'list', marker: 'bullet', items },
-    ...(advised.elu.length > MOST || advised.agent.length > MOST ? [paragraph('note', fill(says.more))] : []),
-  ];
+  return [heading(3, fill(says.heading)), { kind: 'list', marker: 'bullet', items }];
 }
 
 function item({ sentences, trainings: known }: Catalogue, { training: id, reasons }: TrainingAdvice, whom: string): Block[] {

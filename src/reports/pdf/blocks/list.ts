@@ -5,7 +5,7 @@ import { colours, types, variant, type Type } from '../theme';
 import { drawLines, linesOf } from './text';
 
 const INDENT = { bullet: 14, number: 24 } as const;
-const BETWEEN = { bullet: 4, number: 8 } as const;
+const BETWEEN = { bullet: 3, number: 8 } as const;
 const NUMBER = variant(types.strong, { size: 14, colour: colours.petrol });
 
 const inner = ({ marker }: List, width: number) => width - INDENT[marker];

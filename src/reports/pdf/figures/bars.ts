@@ -12,7 +12,7 @@ const SCALE_HEIGHT = 13;
 const NAME = variant(types.body, { size: 10, leading: 12 });
 const FIGURE = variant(types.strong, { size: 13 });
 const WORD = variant(types.body, { size: 10.5 });
-const NOTE = variant(types.note, { size: 8.5, leading: 10.5 });
+const NOTE = variant(types.note, { size: 8.5, leading: 10 });
 const SCALE = variant(types.note, { size: 8 });
 
 interface Row {
@@ -25,7 +25,7 @@ interface Row {
 function rowOf(painter: Painter, bar: Bar): Row {
   const name = shortLines(painter, bar.name, NAME, NAME_WIDTH, 2);
   const note = bar.note === null ? [] : shortLines(painter, bar.note, NOTE, WORD_WIDTH, 2);
-  const right = note.length === 0 ? 0 : 20 + note.length * NOTE.leading;
+  const right = note.length === 0 ? 0 : 18 + note.length * NOTE.leading;
   return { bar, name, note, height: Math.max(TRACK.above + TRACK.height + TRACK.below, 4 + name.length * NAME.leading, right) + 2 };
 }
 
@@ -68,5 +68,5 @@ function drawRow(painter: Painter, { bar, name, note }: Row, { x, width }: Box, 
   label(painter, bar.figure, words, baseline, FIGURE);
   const shift = bar.figure === '' ? 0 : painter.setter.width(painter.setter.writable(bar.figure), FIGURE) + 7;
   label(painter, bar.word, words + shift, baseline, WORD);
-  note.forEach((line, index) => label(painter, line, words, baseline + 12 + index * NOTE.leading, NOTE));
+  note.forEach((line, index) => label(painter, line, words, baseline + 11 + index * NOTE.leading, NOTE));
 }

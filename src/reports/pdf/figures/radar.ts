@@ -8,7 +8,7 @@ const RINGS = [20, 40, 60, 80, 100];
 const NAME = variant(types.note, { size: 9, leading: 10.5, colour: colours.ink });
 const VALUE = variant(types.strong, { size: 9 });
 const SCALE = variant(types.note, { size: 7 });
-const MARGIN = { side: 72, top: 30, foot: 34 } as const;
+const MARGIN = { side: 72, top: 30, foot: 30 } as const;
 const NAME_WIDTH = 64;
 
 const radiusIn = (width: number) => Math.min(62, width / 2 - MARGIN.side + 12);
