@@ -134,5 +134,7 @@ export interface Document {
   creator: string;
   /** At the foot of each page; `pages` has the holes {page} and {pages}. */
   footer: { text: string; pages: string };
+  /** Pages that it should not exceed, if that can be helped. */
+  longest?: number;
   blocks: readonly Block[];
 }

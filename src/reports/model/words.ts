@@ -4,7 +4,7 @@ import { fill } from '../../domain/sentences';
 
 type Report = Sentences['report'];
 
-const NBSP = '\u00a0';
+export const NBSP = '\u00a0';
 
 /** « 25 novembre 2026 », which no line breaks. `date`: `YYYY-MM-DD`. */
 export function dateInWords({ months, document }: Report, date: string): string {

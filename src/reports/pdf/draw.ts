@@ -1,4 +1,4 @@
-import { readFace } from '../font/face';
+import { readFace, type Face } from '../font/face';
 import type { Document } from '../model/document';
 import { drawStack, stackHeight } from './blocks/stack';
 import { openPdf } from './engine';
@@ -6,7 +6,7 @@ import { createFlow } from './flow';
 import { drawFooters } from './footer';
 import { createOutline } from './outline';
 import type { Painter } from './painter';
-import { contentWidth, page } from './theme';
+import { contentWidth, page, type FontName } from './theme';
 import { createTypesetter } from './typesetter';
 
 /** The two TrueType files of `build/fonts.ts`. */
@@ -24,6 +24,16 @@ export async function drawPdf(document: Document, fonts: FontBytes): Promise<Uin
     regular: readFace(fonts.regular, 'AtkinsonHyperlegibleNext-Regular'),
     bold: readFace(fonts.bold, 'AtkinsonHyperlegibleNext-Bold'),
   };
+  const [together, ...looser] = START_ROWS;
+  let drawn = draw(document, faces, together);
+  for (const startRows of looser) if (drawn.pages > (document.longest ?? Infinity)) drawn = draw(document, faces, startRows);
+  return drawn.finish();
+}
+
+/** Rows that tables keep together where they begin: first a short table whole, then, for a document that is too long, a single row. */
+const START_ROWS = [3, 1] as const;
+
+function draw(document: Document, faces: Readonly<Record<FontName, Face>>, startRows: number) {
   const { pdf, finish } = openPdf(document, faces);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
@@ -32,6 +42,7 @@ export async function drawPdf(document: Document, fonts: FontBytes): Promise<Uin
     setter: createTypesetter(faces),
     flow: createFlow(pdf),
     outline: createOutline(pdf),
+    startRows,
     broken: new WeakMap(),
     stackHeight: (blocks, width) => stackHeight(painter, blocks, width),
     stack: (blocks, box, parent) => drawStack(painter, blocks, box, parent),
@@ -40,5 +51,5 @@ export async function drawPdf(document: Document, fonts: FontBytes): Promise<Uin
   root.end();
   drawFooters(painter, document.footer);
   painter.outline.close();
-  return finish();
+  return { pages: pdf.bufferedPageRange().count, finish };
 }

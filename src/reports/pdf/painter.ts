@@ -18,6 +18,8 @@ export interface Painter {
   setter: Typesetter;
   flow: Flow;
   outline: Outline;
+  /** Rows that the start of a table keeps on one page. */
+  startRows: number;
   /** Lines already broken: a block is measured more than once before it is drawn. */
   broken: WeakMap<readonly Run[], Map<string, readonly Line[]>>;
   stackHeight(blocks: readonly Block[], width: number): number;

@@ -80,7 +80,7 @@ describe('the empty record', () => {
     expect(figures(document).map(({ kind }) => kind)).toEqual(['dial', 'bars']);
     const says = catalogue.sentences.report;
     const words = all(document).map((block) => ('text' in block ? block.text : block.kind === 'paragraph' ? text(block) : ''));
-    expect(words).toEqual(expect.arrayContaining([says.overall.missing, says.bars.headingEmpty, says.trainings.none]));
+    expect(words).toEqual(expect.arrayContaining([says.overall.missing, says.bars.headingEmpty, says.steps.none, says.trainings.none]));
     expect(words).not.toContain(says.lenses.heading);
   });
 });

@@ -4,7 +4,7 @@ import type { ObligationResult } from '../../../domain/obligations';
 import { fill, lowerFirst } from '../../../domain/sentences';
 import { heading, panel, paragraph } from '../build';
 import type { Block, Table } from '../document';
-import { dateInWords, grouped, listed } from '../words';
+import { dateInWords, grouped, listed, NBSP } from '../words';
 import { toCheck } from './duties-to-check';
 
 /** What the law asks: what is met, counted; what remains, with its text; what is to be checked, in short; the dates that come. */
@@ -66,7 +66,7 @@ function toDo(catalogue: Catalogue, { obligations, date }: Results): Block[] {
 }
 
 function lawWords({ sentences: { report } }: Catalogue, { law: text, since }: Obligation, today: string): string {
-  const law = `${text.replace(/\.$/, '')}.`;
+  const law = `${text.replace(/\.$/, '').replace(/(n°|[LRD]\.) /g, `$1${NBSP}`)}.`;
   if (since === undefined) return law;
   return fill(since > today ? report.obligations.from : report.obligations.since, { law, date: dateInWords(report, since) });
 }

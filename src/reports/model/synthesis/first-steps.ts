@@ -10,7 +10,8 @@ import { listed, titleOf } from '../words';
 export function firstSteps(catalogue: Catalogue, results: Results): Block[] {
   const says = catalogue.sentences.report.steps;
   const { priorities, annex } = results.actions;
-  if (priorities.length === 0) return [heading(2, fill(says.heading)), paragraph('body', fill(says.none))];
+  if (priorities.length === 0 || results.overall.themesScored === 0)
+    return [heading(2, fill(says.heading)), paragraph('body', fill(says.none))];
   const columns = [
     { title: fill(says.action), share: 53 },
     { title: fill(says.time), share: 12 },

@@ -25,6 +25,8 @@ export interface SynthesisOptions {
   date?: string;
 }
 
+const LONGEST = 4;
+
 /** The synthesis laid before the municipal council: where the commune stands, what it must do, where to begin, who can help, then the numbers. */
 export function synthesis(catalogue: Catalogue, results: Results, { appVersion, date = results.date }: SynthesisOptions): Document {
   const says = catalogue.sentences.report;
@@ -36,6 +38,7 @@ export function synthesis(catalogue: Catalogue, results: Results, { appVersion, 
     date,
     creator: `${fill(says.document.product)} ${appVersion}`,
     footer: { text: `${name} · ${dateInWords(says, date)}`, pages: fill(says.document.page, { page: '{page}', pages: '{pages}' }) },
+    longest: LONGEST,
     blocks: [
       header(catalogue, results, date),
       overall(catalogue, results),

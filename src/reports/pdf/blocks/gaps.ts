@@ -14,5 +14,6 @@ export function gapBetween(previous: Block | undefined, next: Block): number {
 function betweenParagraphs(previous: string, next: string): number {
   if (previous === 'strong' || previous === 'display') return 1;
   if (next === 'strong' || next === 'display') return 9;
+  if (next === 'small' && previous !== 'small') return 6;
   return next === 'lead' ? 8 : 2;
 }

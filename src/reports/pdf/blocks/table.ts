@@ -45,7 +45,7 @@ export function tableHeight(painter: Painter, table: Table, width: number): numb
 }
 
 /** Caption, header and the first rows. */
-export function tableStart(painter: Painter, table: Table, width: number, rows = 2): number {
+export function tableStart(painter: Painter, table: Table, width: number, rows = painter.startRows): number {
   const grid = gridOf(painter, table, { x: 0, width });
   const heights = table.rows.slice(0, rows).map((row) => rowHeight(rowLines(painter, grid, row)));
   return captionHeight(painter, table, width) + grid.headerHeight + heights.reduce((sum, height) => sum + height, 0);

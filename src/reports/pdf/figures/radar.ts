@@ -66,7 +66,7 @@ function drawLabel(painter: Painter, name: string, value: number | null, [x, y]:
   const side = upright ? 0 : Math.sign(x - middle);
   const anchor = (1 - side) / 2;
   const height = (lines.length + 1) * NAME.leading;
-  const top = upright ? (y < centre ? y - height - 3 : y + 4) : y - height / 2 + (y - centre) * 0.12;
+  const top = upright ? (y < centre ? y - height - 3 : y + 4) : y - height / 2 + (y - centre) * 0.2;
   lines.forEach((line, index) => label(painter, line, x + side * 8, top + index * NAME.leading + 8, NAME, anchor));
   label(painter, value === null ? '–' : String(value), x + side * 8, top + lines.length * NAME.leading + 8, VALUE, anchor);
 }
