@@ -82,15 +82,20 @@ describe('the path to the next level', () => {
     expect(path(five, [anAction('know', { 't.a': 'p3' })], answers)).toMatchObject({ level: 3, raises: [{ question: 't.a' }] });
   });
 
-  it('changes at most four answers', () => {
-    const actions = ['a', 'b', 'c', 'd', 'e'].map((id) => anAction(`up_${id}`, { [`t.${id}`]: 'p1' }));
-    const zeros = Object.fromEntries(Object.keys(ones).map((id) => [id, 'p0'])) as Answers;
-    const wide = five.map((question) => ({ ...question, weight: 1 as const }));
-    // 3 points of 15 make level 2.
-    expect(path(wide, actions, zeros)).toMatchObject({ level: 2, effort: 6 });
-    const eight = [...wide, q('f'), q('g'), q('h'), q('i'), q('j')];
-    const more = { ...zeros, 't.f': 'p0', 't.g': 'p0', 't.h': 'p0', 't.i': 'p0', 't.j': 'p0' };
-    expect(path(eight, actions, more)).toEqual({ status: 'none', because: 'tooFar' });
+  it('changes four answers when it must, never five', () => {
+    const letters = [...'abcdefgh'];
+    const low = (count: number) => {
+      const some = letters.slice(0, count);
+      const actions = some.map((id) => anAction(`up_${id}`, { [`t.${id}`]: 'p1' }));
+      return path(
+        some.map((id) => q(id)),
+        actions,
+        Object.fromEntries(some.map((id) => [`t.${id}`, 'p0'])),
+      );
+    };
+    // Level 2 begins at a fifth: 4 points of 18, 5 of 24.
+    expect(low(6)).toMatchObject({ level: 2, effort: 8, raises: [{}, {}, {}, {}] });
+    expect(low(8)).toEqual({ status: 'none', because: 'tooFar' });
   });
 
   it('puts two actions together on one multiple choice: ticks are added', () => {

@@ -109,7 +109,8 @@ describe('order', () => {
       [aLock('one', is('u.a', 'p0'), 1)],
     );
     const actions = [anAction('both', { 't.a': 'p1', 'u.a': 'p1' }), anAction('two', { 't.b': 'p1' })];
-    const answers = { ...high, 't.a': 'p0', 't.b': 'p0', 'u.a': 'p0' };
+    const top = Object.fromEntries(names.map((id) => [`t.${id}`, 'p3'])) as Answers;
+    const answers = { ...top, 't.a': 'p0', 't.b': 'p0', 'u.a': 'p0' };
     expect(ids(advise({ actions, themes: [held, open], answers }))).toEqual(['two', 'both']);
   });
 
