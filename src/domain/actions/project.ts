@@ -39,17 +39,8 @@ export function project(sheet: Sheet, actions: readonly string[], diagnostic: Di
 /** A theme of which every question was left out: it concerns the commune, and nothing can be said of its score. */
 function unsaid({ theme, tally, questions, locks, target }: ThemeResult): ThemeResult {
   const status = target.level === null ? 'none' : 'toComplete';
-  return {
-    theme,
-    tally,
-    questions,
-    locks,
-    target: { ...target, status },
-    status: 'insufficient',
-    low: 0,
-    high: 100,
-    levelRange: [1, TOP_LEVEL],
-  };
+  const cap = Math.min(TOP_LEVEL, ...locks.filter(({ state }) => state === 'active').map((lock) => lock.cap));
+  return { theme, tally, questions, locks, target: { ...target, status }, status: 'insufficient', low: 0, high: 100, levelRange: [1, cap] };
 }
 
 function known(sheet: Sheet, id: string): boolean {
